@@ -1,0 +1,39 @@
+/** Every address on the site, as functions. A path begins with the base below which the site lives. */
+export function addressesAt(origin: string, base: string) {
+  const path = (below: string) => base + below;
+  const story = (slug: string) => path(`stories/${slug}/`);
+  return {
+    /** The whole address of a path, with its origin: for machines that read it elsewhere. */
+    absolute: (at: string) => origin + at,
+    /** The path of an address that content or configuration gives below the site’s root. */
+    below: (at: string) => path(at.replace(/^\//, '')),
+    front: () => path(''),
+    story,
+    quickLook: (slug: string) => `${story(slug)}quick-look/`,
+    deepLook: (slug: string) => `${story(slug)}deep-look/`,
+    /** The conflict updates; `part` is the number of an older part, counted from the oldest. */
+    updates: (slug: string, part?: number) => `${story(slug)}updates/${part === undefined ? '' : `${part}/`}`,
+    update: (slug: string, id: string) => `${story(slug)}updates/${id}/`,
+    /** The ledger; `part` is the number of an older part, counted from the oldest. */
+    claims: (slug: string, part?: number) => `${story(slug)}claims/${part === undefined ? '' : `${part}/`}`,
+    changes: (slug: string, part?: number) => `${story(slug)}changes/${part === undefined ? '' : `${part}/`}`,
+    picture: (slug: string, file: string) => `${story(slug)}images/${file}`,
+    topic: (id: string, part?: number) => path(`topics/${id}/${part === undefined ? '' : `${part}/`}`),
+    party: (id: string, part?: number) => path(`parties/${id}/${part === undefined ? '' : `${part}/`}`),
+    corrections: (part?: number) => path(`corrections/${part === undefined ? '' : `${part}/`}`),
+    about: () => path('about/'),
+    handbook: (page?: string) => path(`handbook/${page === undefined ? '' : `${page}/`}`),
+    feed: () => path('feed.xml'),
+    sitemap: (name: string) => path(name),
+    asset: (file: string) => path(file),
+  };
+}
+
+/** Fragments of a story page that never change. */
+export const fragments = {
+  quickLook: 'quick-look',
+  deepLook: 'deep-look',
+  update: 'conflict-update',
+  /** Where a claim is first marked on a page. */
+  claim: (id: string) => `claim-${id}`,
+} as const;

@@ -1,0 +1,81 @@
+import type { z } from 'astro/zod';
+import { holdsSeveral } from '../blocks/attributes.ts';
+import type { Block } from '../blocks/block.ts';
+import { blocks } from '../blocks/blocks.ts';
+import type { BlockNode, Body, Place } from '../model/body.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ParsedShared, ParsedStory } from '../parse/content.ts';
+
+/** What a rule looks at: one story, what all stories share, and which stories there are. */
+export interface Subject {
+  story: ParsedStory;
+  shared: ParsedShared;
+  slugs: readonly string[];
+}
+
+/** What an editor's text must satisfy. A rule is pure: parsed files in, problems out. */
+export interface Rule {
+  /** The codes that it may give. */
+  codes: readonly string[];
+  /** One sentence for the handbook. */
+  summary: string;
+  check(subject: Subject): Problem[];
+}
+
+/** A text of a story: the body of an MDX file, or a prose field of a YAML file. */
+export interface StoryText {
+  file: string;
+  body: Body;
+  /** True for the body of an MDX file. */
+  whole: boolean;
+}
+
+/** All texts of a story, its Deep Look first. */
+export function textsOf(story: ParsedStory): StoryText[] {
+  const whole = [story.index, ...story.updates].map(({ file, body }) => ({ file, body, whole: true }));
+  const fields = [story.index, story.claims, story.timeline, story.corrections].flatMap(({ file, prose }) =>
+    prose.map(({ body }) => ({ file, body, whole: false })),
+  );
+  return [...whole, ...fields];
+}
+
+/** A problem at a place. */
+export function problem(file: string, place: Place, code: string, message: string, fix: string): Problem {
+  return { file, line: place.line, column: place.column, code, message, fix };
+}
+
+/** The block of a name, if the list has it. */
+export function blockNamed(name: string): Block | undefined {
+  return Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+}
+
+/** What an attribute of a block must be, if the block has it. */
+export function attributeOf(block: string, attribute: string): z.core.$ZodType | undefined {
+  const shape = blockNamed(block)?.props.shape ?? {};
+  return Object.hasOwn(shape, attribute) ? (shape[attribute] as z.core.$ZodType) : undefined;
+}
+
+/** The ids in an attribute of a block: one, or several separated by commas; each with its place. */
+export function idsIn(
+  { name, attributes, valuePlaces, at }: BlockNode,
+  attribute: string,
+): { id: string; place: Place }[] {
+  const value = attributes[attribute];
+  const places = valuePlaces[attribute] ?? [at];
+  const field = attributeOf(name, attribute);
+  if (typeof value !== 'string' || field === undefined) return [];
+  if (!holdsSeveral(field)) return [{ id: value, place: places[0] }];
+  let offset = 0;
+  return value.split(',').map((part) => {
+    const start = offset + part.length - part.trimStart().length;
+    offset += part.length + 1;
+    return { id: part.trim(), place: placeIn(value, start, places) };
+  });
+}
+
+/** Where a character of a value stands, which may go over several lines. */
+function placeIn(value: string, offset: number, places: readonly [Place, ...Place[]]): Place {
+  const rows = value.slice(0, offset).split('\n');
+  const { line, column } = places[rows.length - 1] ?? places[0];
+  return { line, column: column + rows.at(-1)!.length };
+}

@@ -1,0 +1,33 @@
+import type { Rule } from './rule.ts';
+import { blockAttributes } from './rules/block-attributes.ts';
+import { blockContent } from './rules/block-content.ts';
+import { blockPlaces } from './rules/block-places.ts';
+import { blockReferences } from './rules/block-references.ts';
+import { claimAttributed } from './rules/claim-attributed.ts';
+import { claimUsed } from './rules/claim-used.ts';
+import { figureReferences } from './rules/figure-references.ts';
+import { figuresAddUp } from './rules/figures-add-up.ts';
+import { headingsInOrder } from './rules/headings-in-order.ts';
+import { knownBlocks } from './rules/known-blocks.ts';
+import { knownIds } from './rules/known-ids.ts';
+import { markdownPictures } from './rules/markdown-pictures.ts';
+import { quickLookLeads } from './rules/quick-look-leads.ts';
+import { updateNight } from './rules/update-night.ts';
+
+/** Every rule that a story must satisfy. */
+export const rules: readonly Rule[] = [
+  knownBlocks,
+  blockPlaces,
+  blockContent,
+  headingsInOrder,
+  blockAttributes,
+  blockReferences,
+  figureReferences,
+  knownIds,
+  claimAttributed,
+  figuresAddUp,
+  quickLookLeads,
+  updateNight,
+  markdownPictures,
+  claimUsed,
+];

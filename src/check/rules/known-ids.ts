@@ -1,0 +1,96 @@
+import type { ClaimEntry } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Parsed } from '../../parse/collector.ts';
+import { suggest } from '../../parse/suggest.ts';
+import type { Path } from '../../parse/yaml.ts';
+import { problem, type Rule } from '../rule.ts';
+
+interface Reference {
+  in: Parsed<unknown>;
+  path: Path;
+  kind: 'claim' | 'party' | 'place' | 'source' | 'topic' | 'story';
+  id: string;
+  /** True where the same id stands before it in the same list. */
+  again?: boolean;
+  /** True where the id is a key rather than a value. */
+  isKey?: boolean;
+}
+
+/** Every id in the YAML of a story names something that exists. */
+export const knownIds: Rule = {
+  codes: ['E-REF'],
+  summary: 'Every id in YAML and front matter names a claim, party, place, source, topic or story that exists.',
+  check: ({ story, shared, slugs }) => {
+    const known = {
+      claim: Object.keys(story.claims.data),
+      party: Object.keys(shared.parties.data),
+      place: Object.keys(shared.places.data),
+      source: Object.keys(shared.sources.data),
+      topic: Object.keys(shared.topics.data),
+      story: slugs,
+    };
+    const { index, claims, timeline, corrections, updates } = story;
+    const references: Reference[] = [
+      ...list(index, ['topics'], 'topic', index.data.topics),
+      ...list(index, ['related'], 'story', index.data.related),
+      ...one(index, ['byline', 'source'], 'source', index.data.byline.source),
+      ...index.data.quick_look.flatMap((point, at) => list(index, ['quick_look', at, 'claims'], 'claim', point.claims)),
+      ...(index.data.people ?? []).flatMap(({ party }, at) => one(index, ['people', at, 'party'], 'party', party)),
+      ...Object.entries(claims.data).flatMap(([id, claim]) => inClaim(claims, id, claim)),
+      ...timeline.data.flatMap((event, at) => list(timeline, [at, 'claims'], 'claim', event.claims)),
+      ...corrections.data.flatMap((correction, at) => [
+        ...one(corrections, [at, 'claim'], 'claim', correction.claim),
+        ...one(corrections, [at, 'source'], 'source', correction.source),
+        ...list(corrections, [at, 'cite'], 'source', correction.cite),
+      ]),
+      ...updates.flatMap((update) => list(update, ['claims'], 'claim', update.data.claims)),
+    ];
+    return references.flatMap(({ in: parsed, path, kind, id, again, isKey }): Problem[] => {
+      const place = isKey ? parsed.yaml.placeOfKey(path) : parsed.yaml.placeOf(path);
+      const found = (message: string, fix: string) => [problem(parsed.file, place, 'E-REF', message, fix)];
+      if (!known[kind].includes(id)) return found(`there is no ${kind} “${id}”`, suggest(id, known[kind]));
+      if (again) return found(`“${id}” stands here twice`, 'Keep one of the two.');
+      return kind === 'story' && id === story.slug ? found(`“${id}” is this story itself`, 'Leave it out.') : [];
+    });
+  },
+};
+
+function inClaim(parsed: Parsed<unknown>, id: string, claim: ClaimEntry): Reference[] {
+  return [
+    ...list(parsed, [id, 'says'], 'party', claim.says),
+    ...list(parsed, [id, 'cite'], 'source', claim.cite),
+    ...list(parsed, [id, 'places'], 'place', claim.places),
+    ...(claim.accounts ?? []).flatMap((account, at) => [
+      ...one(parsed, [id, 'accounts', at, 'says'], 'party', account.says),
+      ...list(parsed, [id, 'accounts', at, 'cite'], 'source', account.cite),
+      ...inFigures(parsed, [id, 'accounts', at, 'figures'], account.figures),
+    ]),
+    ...(claim.history ?? []).flatMap((entry, at) => [
+      ...one(parsed, [id, 'history', at, 'by'], 'party', entry.by),
+      ...list(parsed, [id, 'history', at, 'cite'], 'source', entry.cite),
+    ]),
+    ...inFigures(parsed, [id, 'figures'], claim.figures),
+  ];
+}
+
+/** The regions of strikes figures: there the id is the key. */
+function inFigures(parsed: Parsed<unknown>, path: Path, figures: Record<string, Figure> | undefined): Reference[] {
+  return Object.entries(figures ?? {}).flatMap(([name, figure]) =>
+    Object.keys((figure.kind === 'strikes' && figure.by_region) || {}).map((id) => ({
+      in: parsed,
+      path: [...path, name, 'by_region', id],
+      kind: 'place' as const,
+      id,
+      isKey: true,
+    })),
+  );
+}
+
+function one(parsed: Parsed<unknown>, path: Path, kind: Reference['kind'], id: string | undefined): Reference[] {
+  return id === undefined ? [] : [{ in: parsed, path, kind, id }];
+}
+
+function list(parsed: Parsed<unknown>, path: Path, kind: Reference['kind'], ids: readonly string[] = []): Reference[] {
+  return ids.map((id, at) => ({ in: parsed, path: [...path, at], kind, id, again: ids.indexOf(id) < at }));
+}

@@ -1,0 +1,45 @@
+/** A picture file of a story, as far as pages need to know it. */
+export interface Picture {
+  /** The file’s name inside the story’s folder `images/`. */
+  name: string;
+  /** Where the file stands on disk. Never printed. */
+  file: string;
+  /** First hexadecimal digits of the SHA-256 of its bytes: part of the addresses made from it. */
+  digest: string;
+  /** In pixels. */
+  width: number;
+  /** In pixels. */
+  height: number;
+}
+
+/** Widths, in pixels, in which a picture is published: never wider than itself. */
+export function widthsOf(picture: Picture): number[] {
+  const widths = [360, 720, 1280].filter((width) => width < picture.width);
+  return [...widths, Math.min(picture.width, 1280)].filter((width, at, all) => all.indexOf(width) === at);
+}
+
+/** The formats in which a picture is published, the one that browsers should try first first. */
+export const pictureFormats = ['avif', 'webp'] as const;
+
+export type PictureFormat = (typeof pictureFormats)[number];
+
+/** One published file of a picture. Its name carries the digest of the original, so that it can be kept for ever. */
+export interface PictureFile {
+  name: string;
+  format: PictureFormat;
+  /** In pixels. */
+  width: number;
+}
+
+/** All published files of a picture, by format, the narrowest first. */
+export function pictureFiles(picture: Picture): PictureFile[] {
+  return pictureFormats.flatMap((format) => widthsOf(picture).map((width) => pictureFile(picture, width, format)));
+}
+
+function pictureFile({ name, digest }: Picture, width: number, format: PictureFormat): PictureFile {
+  const base = name
+    .replace(/\.[^.]+$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  return { name: `${base}-${digest}-${width}.${format}`, format, width };
+}

@@ -1,0 +1,38 @@
+/** Something in the content that cannot be published as it stands. */
+export interface Problem {
+  /** Path of the file, relative to the content folder. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1. */
+  column: number;
+  /** Its kind: `E-…` stops the build, `W-…` is a warning. */
+  code: string;
+  /** What is wrong, in words for an editor. */
+  message: string;
+  /** How to mend it. */
+  fix: string;
+}
+
+/** A problem in a text whose file its finder does not know. */
+export type Fault = Omit<Problem, 'file'>;
+
+/** Problems in reading order: by file, line and column, each once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const byPlace = (a: Problem, b: Problem) =>
+    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
+  const seen = new Set<string>();
+  return [...problems].sort(byPlace).filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** True if the problem stops a build; false if it is only a warning. */
+export function isError(problem: Problem): boolean {
+  return problem.code.startsWith('E-');
+}

@@ -1,0 +1,77 @@
+import { toHast } from 'mdast-util-to-hast';
+import type { Root } from 'mdast';
+import { nodesIn, type Body, type BodyNode } from '../model/body.ts';
+import type { Problem } from '../model/problem.ts';
+import { toBody } from './body-nodes.ts';
+import { faultsInTree } from './body-faults.ts';
+import { giveHeadingIds } from './heading-ids.ts';
+import { parseMarkdown } from './markdown.ts';
+import { explainUnreadable, type Unreadable } from './unreadable.ts';
+
+export interface ParsedBody {
+  body: Body;
+  problems: Problem[];
+}
+
+/**
+ * Parses an MDX text to a tree of prose and blocks. Code is refused, never run: imports, exports and expressions
+ * (a comment is none) are problems. `idPrefix` keeps the footnotes of several texts on one page apart.
+ * Places count from the first line of `text`: blank out what stands before it rather than cutting it off.
+ */
+export function parseBody(file: string, text: string, idPrefix = ''): ParsedBody {
+  const { body, problems } = parseTree(file, text, idPrefix);
+  const standing = body.map(standAlone);
+  giveHeadingIds(standing);
+  return { body: standing, problems };
+}
+
+/** Parses a text of one or a few sentences, as YAML fields hold them: inline Markdown and inline blocks. */
+export function parseProse(file: string, text: string): ParsedBody {
+  const { body, problems } = parseTree(file, text, '');
+  const [first, ...rest] = body;
+  if (problems.length > 0) return { body: [], problems };
+  if (first?.type === 'element' && first.tagName === 'p' && rest.length === 0)
+    return { body: first.children, problems };
+  if (first?.type === 'block' && rest.length === 0) return { body: [{ ...first, inline: true }], problems };
+  const message = 'is not one paragraph of plain sentences';
+  const fix = 'Write no headings, lists, footnotes or further paragraphs here. A number at the beginning: 12\\. April.';
+  return { body: [], problems: [{ file, line: 1, column: 1, code: 'E-PROSE', message, fix }] };
+}
+
+function parseTree(file: string, text: string, idPrefix: string): ParsedBody {
+  let tree: Root;
+  try {
+    tree = parseMarkdown(text);
+  } catch (error) {
+    return { body: [], problems: [{ file, ...explainUnreadable(error as Unreadable, text) }] };
+  }
+  const hast = toHast(tree, {
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'],
+    clobberPrefix: idPrefix,
+    footnoteLabelTagName: 'h3',
+    footnoteLabelProperties: { className: ['vh'] },
+    footnoteBackContent: '↩',
+  });
+  const body = toBody(hast.type === 'root' ? hast.children : [], text);
+  keepLabelsApart(body, idPrefix);
+  return { body, problems: faultsInTree(tree, text).map((fault) => ({ file, ...fault })) };
+}
+
+/** A block that is alone in its paragraph stands on its own, whether its words share a line with its tags or not. */
+function standAlone(node: BodyNode): BodyNode {
+  if (node.type !== 'element' || node.tagName !== 'p') return node;
+  const [block, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (block?.type !== 'block' || others.length > 0) return node;
+  const paragraph: BodyNode = { type: 'element', tagName: 'p', properties: {}, children: block.children };
+  return { ...block, inline: false, children: block.children.length > 0 ? [paragraph] : [] };
+}
+
+/** Footnotes of every text have a heading, to which each mark refers: with several texts on a page, several. */
+function keepLabelsApart(body: Body, idPrefix: string): void {
+  const label = 'footnote-label';
+  for (const node of nodesIn(body)) {
+    if (node.type !== 'element') continue;
+    if (node.properties['id'] === label) node.properties['id'] = `${idPrefix}${label}`;
+    if (node.properties['ariaDescribedBy']) node.properties['ariaDescribedBy'] = [`${idPrefix}${label}`];
+  }
+}

@@ -1,0 +1,70 @@
+import { fragments } from '../addresses.ts';
+import type { Claim } from '../model/claim.ts';
+import type { StandingId } from '../model/standing.ts';
+import type { Story } from '../model/story.ts';
+import { addresses } from '../site.ts';
+import { splitByDate, type Dated, type DatePart } from './date-parts.ts';
+import { claimsMarkedIn } from './mentions.ts';
+import { weighClaim } from './print-weight.ts';
+
+/** A claim as an entry of its story’s ledger. */
+export interface LedgerEntry extends Dated {
+  claim: Claim;
+}
+
+/** How a story’s claims lie on its pages, worked out once for each story. */
+interface Layout {
+  parts: DatePart<LedgerEntry>[];
+  /** The part of the ledger in which each claim stands. */
+  partOf: Map<string, number | undefined>;
+  /** Ids of the claims that the story’s own page marks. */
+  told: Set<string>;
+}
+
+/** Characters that fit on one page of a ledger within its budget of bytes. */
+const room = 27_000;
+
+const layouts = new WeakMap<Story, Layout>();
+
+/** The pages of a story’s ledger, the newest first. */
+export function ledgerParts(story: Story): DatePart<LedgerEntry>[] {
+  return layoutOf(story).parts;
+}
+
+/** Address of a claim in its story’s ledger, in whichever part that stands. */
+export function claimAddress(story: Story, id: string): string {
+  return `${addresses.claims(story.slug, layoutOf(story).partOf.get(id))}#${id}`;
+}
+
+/** Address of the claims of one standing in a story’s ledger. */
+export function standingAddress(story: Story, id: StandingId): string {
+  return `${addresses.claims(story.slug)}#${standingFragment(story, id)}`;
+}
+
+/** Fragment id of a standing in a ledger: its own id, unless a claim has that. No claim’s id has an underscore. */
+export function standingFragment(story: Story, id: StandingId): string {
+  return id in story.claims ? `standing_${id}` : id;
+}
+
+/** Address of the phrase that marks a claim on its story’s page; undefined where the page does not mark it. */
+export function phraseAddress(story: Story, id: string): string | undefined {
+  return layoutOf(story).told.has(id) ? `${addresses.story(story.slug)}#${fragments.claim(id)}` : undefined;
+}
+
+function layoutOf(story: Story): Layout {
+  const known = layouts.get(story);
+  if (known) return known;
+  const entries = Object.values(story.claims).map((claim) => ({
+    claim,
+    day: claim.date,
+    weight: weighClaim(claim, story.shared),
+  }));
+  const parts = splitByDate(entries, room);
+  const layout = {
+    parts,
+    partOf: new Map(parts.flatMap(({ number, items }) => items.map(({ claim }) => [claim.id, number] as const))),
+    told: new Set([story.deepLook, ...story.updates.map(({ body }) => body)].flatMap(claimsMarkedIn)),
+  };
+  layouts.set(story, layout);
+  return layout;
+}

@@ -1,0 +1,38 @@
+import { blocksIn, sectionsOf, type BlockNode, type Body } from '../model/body.ts';
+
+/** The marks that carry the note of a claim or term: the first of each on a page, in reading order. */
+export function firstMentions(bodies: readonly Body[]): Set<BlockNode> {
+  const seen = new Set<string>();
+  const firsts = new Set<BlockNode>();
+  for (const node of bodies.flatMap((body) => [...blocksIn(body)])) {
+    const key = keyOf(node);
+    if ((node.name !== 'Claim' && node.name !== 'Term') || seen.has(key)) continue;
+    seen.add(key);
+    firsts.add(node);
+  }
+  return firsts;
+}
+
+/** The fragment id of the note that a mark opens: short, because a page has many. */
+export function noteIdOf(firsts: ReadonlySet<BlockNode>, node: BlockNode): string {
+  return `n${[...firsts].findIndex((first) => keyOf(first) === keyOf(node)) + 1}`;
+}
+
+function keyOf({ name, attributes }: BlockNode): string {
+  return `${name} ${String(attributes['id'])}`;
+}
+
+/** Ids of the claims that a tree marks, each once, in reading order. */
+export function claimsMarkedIn(body: Body): string[] {
+  const ids = [...blocksIn(body)].filter(({ name }) => name === 'Claim').map((node) => String(node.attributes['id']));
+  return [...new Set(ids)];
+}
+
+/** Where a claim is first marked in a story: the title of the section, in reading order. */
+export function sectionsByClaim(deepLook: Body): Map<string, string> {
+  const sections = new Map<string, string>();
+  for (const section of sectionsOf(deepLook)) {
+    for (const id of claimsMarkedIn(section.body)) if (!sections.has(id)) sections.set(id, section.title);
+  }
+  return sections;
+}

@@ -1,0 +1,447 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'astro/zod';
+import { claimsSchema } from '../../src/model/claim.ts';
+import { correctionsSchema } from '../../src/model/correction.ts';
+import { timelineSchema } from '../../src/model/event.ts';
+import { figureSchema } from '../../src/model/figure.ts';
+import { partiesSchema } from '../../src/model/party.ts';
+import { placesSchema } from '../../src/model/place.ts';
+import { siteSchema } from '../../src/model/site.ts';
+import { sourcesSchema } from '../../src/model/source.ts';
+import { storyFrontSchema } from '../../src/model/story.ts';
+import { updateFrontSchema } from '../../src/model/update.ts';
+import { fitSchema } from '../../src/parse/schema-problems.ts';
+import { parseYaml } from '../../src/parse/yaml.ts';
+import { onlyFault } from './fit-marked.ts';
+
+test('what fits a schema is given as data, with what the schema adds', () => {
+  const yaml = parseYaml('a.yaml', 'a: x\n');
+  expect(fitSchema('a.yaml', yaml, z.strictObject({ a: z.string(), b: z.string().default('y') }))).toEqual({
+    data: { a: 'x', b: 'y' },
+    problems: [],
+  });
+});
+
+test('what YAML itself refuses is told, and not measured against the schema', () => {
+  const { problems } = fitSchema('a.yaml', parseYaml('a.yaml', 'a: *x\n'), z.strictObject({ b: z.string() }));
+  expect(problems.map(({ code }) => code)).toEqual(['E-YAML-ALIAS']);
+});
+
+const claim = (lines: string) =>
+  `flood:\n  standing: confirmed\n  says: [board]\n  date: 2023-04-12\n  text: It rose.\n  cite: [log]\n  why: So.\n${lines}`;
+
+describe('a key', () => {
+  test.each([
+    ['misspelt', claimsSchema, claim('  ▸lable: Flood\n'), 'Did you mean “label”?'],
+    [
+      'misspelt, deep down',
+      claimsSchema,
+      claim('  quote:\n    text: x\n    ▸langauge: de\n'),
+      'Did you mean “language”?',
+    ],
+    [
+      'misspelt in a list',
+      claimsSchema,
+      claim('  accounts:\n    - says: a\n      on: 2023-04-12\n      text: x\n      cite: [log]\n      ▸figurs: {}\n'),
+      'Did you mean “figures”?',
+    ],
+    [
+      'misspelt in a figure of its kind',
+      figureSchema,
+      'kind: votes\nlabel: x\nfor: 1\nagainst: 2\n▸abstaned: 3\n',
+      'Did you mean “abstained”?',
+    ],
+    [
+      'of another kind of figure',
+      figureSchema,
+      'kind: votes\nlabel: x\nfor: 1\nagainst: 2\n▸launched: 3\n',
+      'Known are: kind, label, for, against, abstained.',
+    ],
+    [
+      'unlike any other',
+      updateFrontSchema,
+      'title: x\nnight: 2023-04-12\npublished: 2023-04-12\nclaims: [a]\n▸draft: yes\n',
+      'Known are: title, night, published, claims.',
+    ],
+    [
+      'with a capital',
+      updateFrontSchema,
+      'title: x\nnight: 2023-04-12\npublished: 2023-04-12\nclaims: [a]\n▸Title: y\n',
+      'Did you mean “title”?',
+    ],
+  ])('%s', (_, schema, source, fix) => {
+    const problem = onlyFault(schema, source);
+    expect(problem.code).toBe('E-KEY');
+    expect(problem.message).toMatch(/^“\w+” is not a key that is known here$/);
+    expect(problem.fix).toBe(fix);
+  });
+
+  test('of which a similar one is missing is told once', () => {
+    const source = 'title: x\nnight: 2023-04-12\n▸publishd: 2023-04-12\nclaims: [a]\n';
+    expect(onlyFault(updateFrontSchema, source)).toMatchObject({ code: 'E-KEY', fix: 'Did you mean “published”?' });
+  });
+
+  test('that is missing is told at the key above it', () => {
+    const problem = onlyFault(siteSchema.pick({ licence: true }), '▸licence:\n  name: CC0\n');
+    expect(problem).toMatchObject({ code: 'E-REQ', message: 'licence › url is missing' });
+    expect(problem.fix).toBe('Add url: Address of the licence.');
+  });
+
+  test('that is missing at the top is told where the file begins', () => {
+    const source = '▸title: x\nnight: 2023-04-12\npublished: 2023-04-12\n';
+    expect(onlyFault(updateFrontSchema, source).message).toBe('claims is missing');
+  });
+
+  test('without a value is told at the key', () => {
+    const source = 'title: x\n▸night:\npublished: 2023-04-12\nclaims: [a]\n';
+    expect(onlyFault(updateFrontSchema, source)).toMatchObject({ code: 'E-REQ', message: 'night has no value' });
+  });
+});
+
+describe('a value', () => {
+  const update = (lines: string) => `title: x\npublished: 2023-04-12\n${lines}`;
+
+  test.each([
+    [
+      'a day in words',
+      updateFrontSchema,
+      update('night: ▸12 April 2023\nclaims: [a]\n'),
+      'E-TYPE',
+      'night: “12 April 2023” must be a day written as year-month-day, for example 2024-11-01',
+    ],
+    [
+      'a day that the calendar does not have',
+      updateFrontSchema,
+      update('night: ▸2023-04-31\nclaims: [a]\n'),
+      'E-TYPE',
+      'night: “2023-04-31” is a day that the calendar does not have',
+    ],
+    [
+      'a day with a time',
+      updateFrontSchema,
+      update('night: ▸2023-04-12T10:00\nclaims: [a]\n'),
+      'E-TYPE',
+      'night: “2023-04-12T10:00” must be a day written',
+    ],
+    [
+      'a word where a list should be',
+      updateFrontSchema,
+      update('night: 2023-04-12\nclaims: ▸a\n'),
+      'E-TYPE',
+      'claims: “a” must be a list, for example [a, b]',
+    ],
+    [
+      'a list where a text should be',
+      updateFrontSchema,
+      'title: ▸[x]\nnight: 2023-04-12\npublished: 2023-04-12\nclaims: [a]\n',
+      'E-TYPE',
+      'title must be text',
+    ],
+    [
+      'a number where a text should be',
+      updateFrontSchema,
+      'title: ▸2023\nnight: 2023-04-12\npublished: 2023-04-12\nclaims: [a]\n',
+      'E-TYPE',
+      'title: “2023” must be text: put it in quotation marks',
+    ],
+    [
+      'an empty list',
+      updateFrontSchema,
+      update('night: 2023-04-12\nclaims: ▸[]\n'),
+      'E-TYPE',
+      'claims must name at least one claim',
+    ],
+    [
+      'an entry that is no id',
+      updateFrontSchema,
+      update('night: 2023-04-12\nclaims: [a, ▸The Flood]\n'),
+      'E-TYPE',
+      'claims › entry 2: “The Flood” must be an id',
+    ],
+    [
+      'an entry that is a number',
+      updateFrontSchema,
+      update('night: 2023-04-12\nclaims: [▸12]\n'),
+      'E-TYPE',
+      'claims › entry 1: “12” must be an id',
+    ],
+    [
+      'a text where a map should be',
+      siteSchema.pick({ licence: true }),
+      'licence: ▸CC0\n',
+      'E-TYPE',
+      'licence: “CC0” must be a group of keys, each on its own line below',
+    ],
+    ['a whole file that is a list', partiesSchema, '▸- a\n', 'E-TYPE', 'the file must be a group of keys'],
+    ['a whole file that is a map', timelineSchema, '▸on: 2023-04-12\n', 'E-TYPE', 'the file must be a list of events'],
+    ['a whole file that is empty', timelineSchema, '▸# nothing\n', 'E-REQ', 'the file has no value'],
+    ['an entry that is empty', partiesSchema, '▸board:\n', 'E-REQ', 'board has no value'],
+    [
+      'an empty text',
+      partiesSchema,
+      'board:\n  kind: person\n  name: ▸""\n',
+      'E-TYPE',
+      'board › name: “” must not be empty',
+    ],
+    [
+      'a blank before a text',
+      partiesSchema,
+      'board:\n  kind: person\n  name: ▸" x"\n',
+      'E-TYPE',
+      'must not begin or end with a blank',
+    ],
+    [
+      'a line break behind a text',
+      partiesSchema,
+      'board:\n  kind: person\n  name: ▸>\n    x\n',
+      'E-TYPE',
+      'must not end with a line break: begin it with >- or |-',
+    ],
+    [
+      'an address without https',
+      sourcesSchema,
+      'log:\n  publisher: x\n  date: 2023-04-12\n  url: ▸http://a.example/\n',
+      'E-TYPE',
+      'must be a whole address that begins with https://',
+    ],
+    [
+      'an address that is a script',
+      sourcesSchema,
+      'log:\n  publisher: x\n  date: 2023-04-12\n  url: ▸javascript:alert(1)\n',
+      'E-TYPE',
+      'must be a whole address that begins with https://',
+    ],
+    [
+      'a latitude beyond the pole',
+      placesSchema,
+      'a:\n  name: A\n  kind: city\n  at: [▸-149.35, 69.85]\n',
+      'E-TYPE',
+      'a › at › entry 1: “-149.35” must be a latitude from -90 to 90',
+    ],
+    [
+      'a longitude that is text',
+      placesSchema,
+      'a:\n  name: A\n  kind: city\n  at: [-49.35, ▸"69"]\n',
+      'E-TYPE',
+      'a › at › entry 2: “69” must be a longitude from -180 to 180',
+    ],
+    [
+      'a point without its longitude',
+      placesSchema,
+      'a:\n  name: A\n  kind: city\n  at: ▸[-49.35]\n',
+      'E-TYPE',
+      'a › at must be [latitude, longitude] in degrees',
+    ],
+    [
+      'a point as text',
+      placesSchema,
+      'a:\n  name: A\n  kind: city\n  at: ▸-49.35, 69.85\n',
+      'E-TYPE',
+      'a › at: “-49.35, 69.85” must be [latitude, longitude] in degrees',
+    ],
+    [
+      'a word for true',
+      timelineSchema,
+      '- open: ▸yes\n  text: x\n  claims: [a]\n',
+      'E-VALUE',
+      'entry 1 › open: “yes” must be true, or the line be left out',
+    ],
+    [
+      'a word for a choice',
+      correctionsSchema,
+      '- kind: ▸typing\n  on: 2023-04-12\n  claim: a\n  was: x\n  is: y\n  cite: [log]\n',
+      'E-VALUE',
+      'entry 1 › kind: “typing” must be source, fact, attribution, figure or clarification',
+    ],
+    [
+      'a truth value for a choice',
+      claimsSchema,
+      claim('').replace('confirmed', '▸true'),
+      'E-VALUE',
+      'flood › standing: “true” must be confirmed, reported, disputed, unconfirmed or denied',
+    ],
+    [
+      'a long text, cut short',
+      partiesSchema,
+      `a:\n  kind: ▸${'x'.repeat(80)}\n  name: A\n`,
+      'E-VALUE',
+      `“${'x'.repeat(60)}…” must be person or organisation`,
+    ],
+  ])('%s', (_, schema, source, code, message) => {
+    const problem = onlyFault(schema, source);
+    expect(problem.code).toBe(code);
+    expect(problem.message).toContain(message);
+    expect(problem.fix).not.toBe('');
+  });
+
+  test.each([
+    ['a standing', claimsSchema, claim('').replace('confirmed', '▸confirmd'), 'confirmed'],
+    [
+      'a standing in a history',
+      claimsSchema,
+      claim('  history:\n    - on: 2023-04-12\n      standing: ▸deneid\n      by: a\n      cite: [log]\n'),
+      'denied',
+    ],
+    ['a kind of party', partiesSchema, 'a:\n  kind: ▸organization\n  name: A\n', 'organisation'],
+    [
+      'a kind of correction',
+      correctionsSchema,
+      '- kind: ▸figures\n  on: 2023-04-12\n  claim: a\n  was: x\n  is: y\n  cite: [log]\n',
+      'figure',
+    ],
+    ['a kind of figure', claimsSchema, claim('  figures:\n    a:\n      kind: ▸strike\n      label: x\n'), 'strikes'],
+  ])('%s that is misspelt gets a guess', (_, schema, source, meant) => {
+    expect(onlyFault(schema, source)).toMatchObject({ code: 'E-VALUE', fix: `Did you mean “${meant}”?` });
+  });
+});
+
+describe('an id', () => {
+  test.each([
+    ['with a capital', 'parties', '▸Board:\n  kind: person\n  name: B\n'],
+    ['with a blank', 'parties', '▸the board:\n  kind: person\n  name: B\n'],
+    ['with an underscore', 'parties', '▸the_board:\n  kind: person\n  name: B\n'],
+    ['with a hyphen at its end', 'parties', '▸board-:\n  kind: person\n  name: B\n'],
+    ['of digits only', 'parties', '▸12:\n  kind: person\n  name: B\n'],
+    ['of more than 80 characters', 'parties', `▸${'b'.repeat(81)}:\n  kind: person\n  name: B\n`],
+  ])('%s is refused', (_, __, source) => {
+    expect(onlyFault(partiesSchema, source)).toMatchObject({
+      code: 'E-ID',
+      fix: 'Rename it, here and wherever it is used.',
+    });
+  });
+
+  test('of a figure and of a region are held to the same form', () => {
+    const strikes =
+      '  figures:\n    a:\n      kind: strikes\n      label: x\n      by_region:\n        ▸Lark Hollow: 3\n';
+    expect(onlyFault(claimsSchema, claim(strikes)).code).toBe('E-ID');
+    const figure = '  figures:\n    ▸Level 1:\n      kind: quantity\n      value: 1\n      unit: m\n';
+    expect(onlyFault(claimsSchema, claim(figure)).code).toBe('E-ID');
+  });
+});
+
+describe('a figure', () => {
+  const strikes = (lines: string) => claim(`  figures:\n    a:\n      kind: strikes\n      label: x\n${lines}`);
+  const quantity = (lines: string) => claim(`  figures:\n    a:\n      kind: quantity\n      unit: m\n${lines}`);
+  const whole = 'must be a whole number, or {value: 5, about: true} where the source says “about”';
+
+  test.each([
+    ['a negative count', strikes('      launched: ▸-3\n'), 'E-TYPE', 'launched: “-3” must not be negative'],
+    [
+      'a leading zero',
+      strikes('      launched: ▸048\n'),
+      'E-NUMBER',
+      'the number “048” would not be read as it is written',
+    ],
+    ['an octal number', strikes('      launched: ▸0o17\n'), 'E-NUMBER', 'the number “0o17” would not be read'],
+    ['a count with a fraction', strikes('      launched: ▸4.5\n'), 'E-TYPE', `launched: “4.5” ${whole}`],
+    ['a count in quotation marks', strikes('      launched: ▸"48"\n'), 'E-TYPE', `launched: “48” ${whole}`],
+    ['a count with its unit', strikes('      launched: ▸48 kites\n'), 'E-TYPE', `launched: “48 kites” ${whole}`],
+    ['a count with a comma', strikes('      launched: ▸1,000\n'), 'E-TYPE', `launched: “1,000” ${whole}`],
+    ['a count in a list', strikes('      launched: ▸[48]\n'), 'E-TYPE', `launched ${whole}`],
+    ['a count without a value', strikes('      ▸launched:\n'), 'E-REQ', 'launched has no value'],
+    [
+      'a negative count with about',
+      strikes('      launched: { value: ▸-3, about: true }\n'),
+      'E-TYPE',
+      'launched › value: “-3” must not be negative',
+    ],
+    [
+      'a key of a count misspelt',
+      strikes('      launched: { ▸valeu: 3, about: true }\n'),
+      'E-KEY',
+      '“valeu” is not a key',
+    ],
+    [
+      'about in other words',
+      strikes('      launched: { value: 3, about: ▸yes }\n'),
+      'E-VALUE',
+      'launched › about: “yes” must be true',
+    ],
+    [
+      'about: false',
+      strikes('      launched: { value: 3, about: ▸false }\n'),
+      'E-VALUE',
+      'launched › about: “false” must be true',
+    ],
+    [
+      'a count in a map without about',
+      strikes('      ▸launched: { value: 3 }\n'),
+      'E-REQ',
+      'launched › about is missing',
+    ],
+    [
+      'a region with a fraction',
+      strikes('      by_region:\n        b: ▸1.5\n'),
+      'E-TYPE',
+      'by_region › b: “1.5” must be a whole number',
+    ],
+    ['a value in quotation marks', quantity('      value: ▸"6.4"\n'), 'E-TYPE', 'value: “6.4” must be a number'],
+    ['a value with a comma', quantity('      value: ▸6,4\n'), 'E-TYPE', 'value: “6,4” must be a number'],
+    [
+      'a value beside one end of a range',
+      quantity('      value: 6.4\n      low: 3\n').replace('    a:', '    ▸a:'),
+      'E-TYPE',
+      'a must have either value, or both low and high',
+    ],
+    [
+      'a value beside a range',
+      quantity('      value: 6\n      low: 3\n      high: 8\n').replace('    a:', '    ▸a:'),
+      'E-TYPE',
+      'either value, or both',
+    ],
+    [
+      'one end of a range',
+      quantity('      high: 3\n').replace('    a:', '    ▸a:'),
+      'E-TYPE',
+      'either value, or both low and high',
+    ],
+    ['no number at all', quantity('').replace('    a:', '    ▸a:'), 'E-TYPE', 'either value, or both low and high'],
+    ['a range turned round', quantity('      low: ▸8\n      high: 3\n'), 'E-TYPE', 'low: “8” must be less than high'],
+    [
+      'no kind',
+      claim('  figures:\n    ▸a:\n      value: 3\n      unit: m\n'),
+      'E-REQ',
+      'figures › a › kind is missing',
+    ],
+    [
+      'a bare number',
+      claim('  figures:\n    a: ▸7\n'),
+      'E-TYPE',
+      'figures › a: “7” must have a kind: quantity, strikes or votes',
+    ],
+    [
+      'an instant without a zone',
+      quantity('      value: 3\n      as_of: ▸2023-04-12T04:00\n'),
+      'E-TYPE',
+      'a time without a zone is not accepted',
+    ],
+    [
+      'an instant of no day',
+      quantity('      value: 3\n      as_of: ▸2023-02-30T04:00Z\n'),
+      'E-TYPE',
+      'as_of: “2023-02-30T04:00Z” must be a day and time',
+    ],
+  ])('%s is refused', (_, source, code, message) => {
+    const problem = onlyFault(claimsSchema, source);
+    expect(problem.code).toBe(code);
+    expect(problem.message).toContain(message);
+    expect(problem.fix).not.toBe('');
+  });
+});
+
+test('all problems of a file are told in one run', () => {
+  const yaml = parseYaml('a.yaml', 'a:\n  kind: persn\nb:\n  kind: person\n  name: ""\n  country: xx\n');
+  const { problems } = fitSchema('a.yaml', yaml, partiesSchema);
+  expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+    ['E-VALUE', 2, 9],
+    ['E-REQ', 1, 1],
+    ['E-TYPE', 5, 9],
+    ['E-TYPE', 6, 12],
+  ]);
+});
+
+test('a front matter’s problem stands on its line of the file', () => {
+  const yaml = parseYaml('a.mdx', 'title: x\nnight: 2023\n', 1);
+  const { problems } = fitSchema('a.mdx', yaml, storyFrontSchema.pick({ title: true }));
+  expect(problems[0]).toMatchObject({ file: 'a.mdx', line: 3, column: 1 });
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { parseYaml } from '../../src/parse/yaml.ts';
+import { marked } from '../fixtures/marked.ts';
+
+const parse = (text: string) => parseYaml('a.yaml', text);
+
+test.each([
+  ['a key twice', 'a: 1\n▸a: 2\n', 'E-YAML', 'has the same key twice'],
+  ['a key twice in a nested map', 'a:\n  b: 1\n  ▸b: 2\n', 'E-YAML', 'has the same key twice'],
+  ['a tab', 'a:\n▸\tb: c\n', 'E-YAML', 'is indented with a tab'],
+  ['a quotation mark that is not closed', 'a: ▸"x\nb: y\n', 'E-YAML', 'lacks a closing quotation mark'],
+  ['a single quotation mark that is not closed', "a: ▸'x\nb: y\n", 'E-YAML', 'lacks a closing quotation mark'],
+  ['a bracket that is not closed', 'a: ▸[b, c\nd: e\n', 'E-YAML', 'lacks a closing bracket'],
+  ['a brace that is not closed', 'a: ▸{ b: c\nd: e\n', 'E-YAML', 'lacks a closing bracket'],
+  ['a colon in a text', 'title: ▸The river: it rose\n', 'E-YAML', 'has a colon in a text without quotation marks'],
+  ['a key with a deeper indent', 'a: ▸1\n b: 2\n', 'E-YAML', 'is followed by a line with a deeper indent'],
+  [
+    'an entry’s key with a deeper indent',
+    '- on: ▸x\n    text: y\n',
+    'E-YAML',
+    'is followed by a line with a deeper indent',
+  ],
+  ['an entry’s key with a shallower indent', '- on: x\n▸ text: y\n', 'E-YAML', 'is not indented like its neighbours'],
+  ['words behind a quotation', 'a: "The board" ▸denied it\n', 'E-YAML', 'has more words behind the end of its value'],
+  ['an apostrophe in a quotation', "a: 'The board'▸s word'\n", 'E-YAML', 'has more words behind the end of its value'],
+  [
+    'words behind a bracket',
+    'a: [The board]▸(/x/) denied it\n',
+    'E-YAML',
+    'has more words behind the end of its value',
+  ],
+  ['words behind a star', 'a: *The ▸board* denied it\n', 'E-YAML', 'has more words behind the end of its value'],
+  ['a list on the line of its key', 'a: ▸- b\n', 'E-YAML', 'has a list on the line of its key'],
+  ['a text on the line of its sign', 'a: > ▸The board\n', 'E-YAML', 'has words on the line of its > or |'],
+  ['a key with a shallower indent', 'a:\n  - b\n▸ c: d\n', 'E-YAML', 'is not indented like its neighbours'],
+  ['a line without a key', 'a: b\n▸just words\nc: d\n', 'E-YAML', 'is not a key with its value'],
+  ['a colon without a blank', '▸a:b\nc: d\n', 'E-YAML', 'is not a key with its value'],
+  ['a text that begins with an at sign', 'a: ▸@home\n', 'E-YAML', 'begins with a sign that YAML keeps for itself'],
+  ['a text that begins with a back tick', 'a: ▸`home`\n', 'E-YAML', 'begins with a sign that YAML keeps for itself'],
+  ['a second document', 'a: b\n▸---\nc: d\n', 'E-YAML', 'has a line --- or ... that begins a second text'],
+  ['an anchor', 'a: ▸&x [b]\nc: d\n', 'E-YAML-ALIAS', 'uses a YAML anchor or alias'],
+  ['an anchor on a key', '▸&x a: b\n', 'E-YAML-ALIAS', 'uses a YAML anchor or alias'],
+  ['an alias without an anchor', 'a: ▸*x\n', 'E-YAML-ALIAS', 'uses a YAML anchor or alias'],
+  ['a tag of YAML', 'a: ▸!!str 12\n', 'E-YAML-TAG', 'uses a YAML tag'],
+  ['a tag of its own', 'a: ▸!env SECRET\n', 'E-YAML-TAG', 'uses a YAML tag'],
+  ['a directive', '▸%YAML 1.1\n---\na: yes\n', 'E-YAML-TAG', 'begins with a YAML directive'],
+  ['a key that is a list', '▸[a]: b\n', 'E-YAML-KEY', 'has a key that is no word'],
+  ['a key that is nothing', '▸~: b\n', 'E-YAML-KEY', 'has a key that is no word'],
+  ['a key of the language below', '▸__proto__: b\n', 'E-YAML-KEY', 'has the key “__proto__”'],
+  ['a comment behind a text', 'a: room ▸#4 of the mill\n', 'E-YAML-COMMENT', 'has a comment behind a text'],
+])('%s is refused at its place', (_, text, code, message) => {
+  const { text: source, line, column } = marked(text);
+  const { data, problems } = parse(source);
+  expect(data).toBeUndefined();
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ file: 'a.yaml', line, column, code });
+  expect(problems[0]?.message).toContain(message);
+  expect(problems[0]?.fix).toMatch(/^[A-Z].+\.$/);
+});
+
+test.each(['048', '0o17', '0x17', '1e3', '+5', '.5', '5.', '-0', '.inf', '-.inf', '.nan', '9007199254740993', '-012'])(
+  'the number %s is refused, because it would be read as another one',
+  (number) => {
+    const { problems } = parse(`a:\n  b: ${number}\n`);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ line: 2, column: 6, code: 'E-NUMBER' });
+    expect(problems[0]?.message).toContain(`“${number}”`);
+  },
+);
+
+test('a number in quotation marks is a text, and a number of many digits in a text stays as it is', () => {
+  expect(parse('a: "048"\nb: 048 drones\nc: 1,000\n')).toMatchObject({
+    data: { a: '048', b: '048 drones', c: '1,000' },
+    problems: [],
+  });
+});
+
+test('of several faults that follow from one, the first is told', () => {
+  const { problems } = parse('a: "x\nb: y\nc: z\n- d\n');
+  expect(problems.map(({ line }) => line)).toEqual([1]);
+});
+
+test('keys that stand twice are all told', () => {
+  const { problems } = parse('a: 1\na: 2\nb: 1\nb: 2\n');
+  expect(problems.map(({ line }) => line)).toEqual([2, 4]);
+});
+
+test('comments on lines of their own, a first line --- and a byte-order mark are no problem', () => {
+  const { data, problems } = parse('# one\n---\na: b\n# two\nc: |\n  # no comment\n');
+  expect(problems).toEqual([]);
+  expect(data).toEqual({ a: 'b', c: '# no comment\n' });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { blockList, blockPage, guideAt, guideLinks, guideList, guides } from '../../src/view/handbook.ts';
+
+test('a guide is found by its path', () => {
+  expect(guideAt('/handbook/claims/').title).toBe('Claims and standings');
+});
+
+test.each(['/handbook/', '/handbook/claims', '/handbook/nothing/', '/claims/'])('there is no guide at %s', (path) => {
+  expect(() => guideAt(path)).toThrow(`none for ${path}.`);
+});
+
+test('of the guides’ links, the one to the page itself is current', () => {
+  const links = guideLinks('/handbook/figures/');
+  expect(links.map(({ href }) => href)).toEqual(guides.map(({ page }) => `/handbook/${page}/`));
+  expect(links.filter(({ current }) => current).map(({ words }) => words)).toEqual(['Figures']);
+  expect(guideLinks('/handbook/strikes/').filter(({ current }) => current)).toEqual([]);
+});
+
+test('the list of guides says what each is for', () => {
+  expect(guideList()).toHaveLength(guides.length);
+  expect(guideList().filter(({ description }) => !/^\S.{19,}\.$/.test(description))).toEqual([]);
+});
+
+test.each([
+  ['Claim', 'claim'],
+  ['PullFigure', 'pull-figure'],
+  ['ByRegion', 'by-region'],
+])('the block %s has the page %s', (name, page) => {
+  expect(blockPage(name)).toBe(page);
+});
+
+test('the list of blocks leads to the page of each', () => {
+  expect(blockList({ PullFigure: { summary: 'Sets one number large.' } })).toEqual([
+    { words: 'PullFigure', href: '/handbook/pull-figure/', description: 'Sets one number large.' },
+  ]);
+});

@@ -1,0 +1,58 @@
+import process from 'node:process';
+import { resolve } from 'node:path';
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+import { TallyReporter } from './reporter.ts';
+
+// Tests never depend on what the shell that runs them has set.
+Object.assign(process.env, {
+  SITE_URL: 'https://soundings.example',
+  BASE_PATH: '/',
+  CONTENT_DIR: resolve('tests/fixtures/river-flood'),
+  ASTRO_TELEMETRY_DISABLED: '1',
+});
+
+const drawn = ['tests/{blocks,components,layouts}/**/*.astro.test.ts'];
+const onSites = ['tests/site/**/*.test.ts'];
+const inBrowser = ['tests/browser/**/*.test.ts'];
+
+/** Every test, by what it needs to run: nothing, Astro, built sites, built sites in a browser. */
+export default defineConfig({
+  test: {
+    taskTitleValueFormatTruncate: 0,
+    reporters: ['default', new TallyReporter()],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...drawn, ...onSites, ...inBrowser],
+        },
+      },
+      getViteConfig(
+        { test: { name: 'astro', css: true, include: drawn } },
+        { devToolbar: { enabled: false }, logLevel: 'error' },
+      ),
+      {
+        test: {
+          name: 'site',
+          include: onSites,
+          globalSetup: ['tests/build-sites.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: inBrowser,
+          globalSetup: ['tests/build-sites.ts', 'tests/start-chromium.ts'],
+          testTimeout: 120_000,
+          // Pages wait more than they work: several of one file are open at once, but only one file’s.
+          fileParallelism: false,
+          sequence: { concurrent: true },
+          maxConcurrency: 4,
+        },
+      },
+    ],
+  },
+});
