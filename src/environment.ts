@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Instant } from './model/day.ts';
 
 /** What the environment says of where the site lives and what it is made from. */
 export interface Environment {
@@ -11,6 +12,8 @@ export interface Environment {
   base: string;
   /** Absolute path of the content folder. */
   contentFolder: string;
+  /** The moment for which content is checked, where SOURCE_DATE_EPOCH states it: the commands always do. */
+  now?: Instant;
 }
 
 /** A setting in the environment that cannot be used, with how to mend it. */
@@ -19,7 +22,7 @@ export class EnvironmentError extends Error {
 }
 
 /**
- * Reads SITE_URL, BASE_PATH and CONTENT_DIR. Throws an EnvironmentError that says which of them is wrong.
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR and SOURCE_DATE_EPOCH. Throws an EnvironmentError that says which of them is wrong.
  * `folder` is the project’s own folder, against which a relative CONTENT_DIR is resolved.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): Environment {
@@ -29,7 +32,16 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
     originGiven: given !== undefined,
     base: baseOf(variables['BASE_PATH'] || '/'),
     contentFolder: contentFolderOf(variables['CONTENT_DIR'] || 'content', folder),
+    ...nowFrom(variables['SOURCE_DATE_EPOCH']),
   };
+}
+
+function nowFrom(seconds: string | undefined): Pick<Environment, 'now'> {
+  if (!seconds) return {};
+  if (!/^\d{1,11}$/.test(seconds)) {
+    throw new EnvironmentError(`SOURCE_DATE_EPOCH must be a number of seconds since 1970; it is “${seconds}”.`);
+  }
+  return { now: `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z` };
 }
 
 function originOf(text: string): string {

@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   styles: ['model', 'addresses', 'site'],
   cli: ['model', 'parse', 'check', 'load', 'blocks', 'environment', 'addresses', 'site'],
   addresses: [],
-  environment: [],
+  environment: ['model'],
   site: ['addresses', 'environment'],
   'content.config': ['load', 'site'],
 };

@@ -3,24 +3,80 @@ import { holdsSeveral } from '../blocks/attributes.ts';
 import type { Block } from '../blocks/block.ts';
 import { blocks } from '../blocks/blocks.ts';
 import type { BlockNode, Body, Place } from '../model/body.ts';
+import type { Instant } from '../model/day.ts';
+import type { Outline } from '../model/outline.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Tree, TreeEntry } from '../model/tree.ts';
 import type { ParsedShared, ParsedStory } from '../parse/content.ts';
 
-/** What a rule looks at: one story, what all stories share, and which stories there are. */
-export interface Subject {
-  story: ParsedStory;
-  shared: ParsedShared;
-  slugs: readonly string[];
-}
-
-/** What an editor's text must satisfy. A rule is pure: parsed files in, problems out. */
-export interface Rule {
+/** What content must satisfy. A rule is pure: what was read in, problems out. */
+export interface RuleOn<Subject> {
   /** The codes that it may give. */
   codes: readonly string[];
   /** One sentence for the handbook. */
   summary: string;
   check(subject: Subject): Problem[];
 }
+
+/** One story, what all stories share, and which stories there are. */
+export interface Subject {
+  story: ParsedStory;
+  shared: ParsedShared;
+  slugs: readonly string[];
+  /** The moment for which content is checked: nothing in a rule reads the clock. */
+  now: Instant;
+}
+export type Rule = RuleOn<Subject>;
+
+/** Everything that stands below content/ and public/, sorted by tree and path. */
+export interface TreeSubject {
+  entries: readonly TreeEntry[];
+}
+export type TreeRule = RuleOn<TreeSubject>;
+
+/** One file of text, as it stands on disk. */
+export interface TextSubject {
+  tree: Tree;
+  path: string;
+  bytes: Uint8Array;
+  /** The bytes read as UTF-8; what is none stands as U+FFFD. */
+  text: string;
+}
+export type TextRule = RuleOn<TextSubject>;
+
+/** One picture file, whatever its name says, and what its bytes say that it is. */
+export interface PictureSubject {
+  tree: Tree;
+  path: string;
+  /** Size in bytes. */
+  bytes: number;
+  /** Undefined where the bytes are no picture that can be read. */
+  picture?: PictureFacts;
+}
+export type PictureRule = RuleOn<PictureSubject>;
+
+/** What the bytes of a picture say. */
+export interface PictureFacts {
+  /** png, jpeg, webp, avif, gif, svg … */
+  format: string;
+  /** In pixels. */
+  width: number;
+  /** In pixels. */
+  height: number;
+  /** How many pictures the file holds: more than one moves. */
+  frames: number;
+  /** True where it carries EXIF, XMP or IPTC data: where and by whom it was taken. */
+  metadata: boolean;
+}
+
+/** The whole site: what all stories share, and of each story what others need to know of it. */
+export interface SiteSubject {
+  shared: ParsedShared;
+  outlines: readonly Outline[];
+  /** Paths of the files of public/. */
+  publicFiles: readonly string[];
+}
+export type SiteRule = RuleOn<SiteSubject>;
 
 /** A text of a story: the body of an MDX file, or a prose field of a YAML file. */
 export interface StoryText {

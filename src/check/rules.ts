@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { PictureRule, Rule, RuleOn, SiteRule, TextRule, TreeRule } from './rule.ts';
 import { blockAttributes } from './rules/block-attributes.ts';
 import { blockContent } from './rules/block-content.ts';
 import { blockPlaces } from './rules/block-places.ts';
@@ -14,8 +14,17 @@ import { markdownPictures } from './rules/markdown-pictures.ts';
 import { quickLookLeads } from './rules/quick-look-leads.ts';
 import { updateNight } from './rules/update-night.ts';
 
-/** Every rule that a story must satisfy. */
-export const rules: readonly Rule[] = [
+/** What the names of files and folders must satisfy. */
+export const treeRules: readonly TreeRule[] = [];
+
+/** What the characters of a file must satisfy, before it is parsed. */
+export const textRules: readonly TextRule[] = [];
+
+/** What a picture file must satisfy. */
+export const pictureRules: readonly PictureRule[] = [];
+
+/** What a story must satisfy. */
+export const storyRules: readonly Rule[] = [
   knownBlocks,
   blockPlaces,
   blockContent,
@@ -30,4 +39,16 @@ export const rules: readonly Rule[] = [
   updateNight,
   markdownPictures,
   claimUsed,
+];
+
+/** What the stories of a site must satisfy together. */
+export const siteRules: readonly SiteRule[] = [];
+
+/** Every rule, for the handbook and for tests. */
+export const rules: readonly Omit<RuleOn<never>, 'check'>[] = [
+  ...treeRules,
+  ...textRules,
+  ...pictureRules,
+  ...storyRules,
+  ...siteRules,
 ];

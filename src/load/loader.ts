@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkStory } from '../check/check.ts';
 import { reportAsText } from '../check/reporters/terminal.ts';
+import type { Instant } from '../model/day.ts';
 import { isError, sortProblems, type Problem } from '../model/problem.ts';
 import { parseShared, parseStory, type ContentFolder } from '../parse/content.ts';
 import { groupByStory } from '../parse/group-by-story.ts';
@@ -21,23 +22,23 @@ export const storeIds = { site: '_site', shared: '_shared', redirects: '_redirec
  * A story whose files, and whose shared files, have not changed is not parsed or checked again. Content with errors
  * stops a build; while developing it is shown in place of every page until it is mended.
  */
-export function contentLoader(folder: string): Loader {
+export function contentLoader(folder: string, now: Instant): Loader {
   return {
     name: 'content-loader',
     async load(context) {
-      await loadOrExplain(folder, context);
+      await loadOrExplain(folder, now, context);
       context.watcher?.add(folder);
       let running = Promise.resolve();
       context.watcher?.on('all', (_, changed) => {
         if (!changed.startsWith(folder + sep)) return;
-        running = running.then(() => loadOrExplain(folder, context));
+        running = running.then(() => loadOrExplain(folder, now, context));
       });
     },
   };
 }
 
-async function loadOrExplain(folder: string, context: LoaderContext): Promise<void> {
-  const problems = loadContent(await readContent(folder), context);
+async function loadOrExplain(folder: string, now: Instant, context: LoaderContext): Promise<void> {
+  const problems = loadContent(await readContent(folder), now, context);
   const errors = problems.filter(isError);
   const shown = relative(process.cwd(), folder);
   if (problems.length > 0) context.logger.warn(`\n${reportAsText(problems, shown)}`);
@@ -54,7 +55,7 @@ export function contentError(errors: readonly Problem[], folder: string): AstroE
   return Object.assign(error, { loc });
 }
 
-function loadContent(content: ContentFolder, context: LoaderContext): Problem[] {
+function loadContent(content: ContentFolder, now: Instant, context: LoaderContext): Problem[] {
   const shared = parseShared(content.files);
   if (!shared.data) return sortProblems(shared.problems);
   const groups = groupByStory(content);
@@ -70,7 +71,7 @@ function loadContent(content: ContentFolder, context: LoaderContext): Problem[] 
     const digest = digestOf([...group.files, { formatVersion, sharedDigest, slugs, pictures: group.pictures }]);
     if (context.store.get(slug)?.digest === digest) continue;
     const story = parseStory(slug, group);
-    const found = story.data ? [...story.problems, ...checkStory(story.data, shared.data, slugs)] : story.problems;
+    const found = story.data ? [...story.problems, ...checkStory(story.data, shared.data, slugs, now)] : story.problems;
     problems.push(...found);
     context.store.delete(slug);
     if (story.data && !found.some(isError)) set(context, slug, joinStory(story.data), digest);

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema, textSchema } from './id.ts';
 import { daySchema, latestDay, type Day } from './day.ts';
 import type { Body } from './body.ts';
+import { draftSchema, embargoSchema } from './withheld.ts';
 import type { Claim } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { TimelineEvent } from './event.ts';
@@ -42,6 +43,8 @@ export const storyFrontSchema = z.strictObject({
     })
     .describe('Whose reporting the story is based on.'),
   published: daySchema.describe('The day the story first stood on this site.'),
+  draft: draftSchema,
+  embargo: embargoSchema,
   covers_to: daySchema.describe('The day up to which events are covered.'),
   topics: z
     .array(idSchema)

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema, textSchema } from './id.ts';
 import { daySchema } from './day.ts';
+import { draftSchema, embargoSchema } from './withheld.ts';
 import type { Body } from './body.ts';
 
 /** Front matter of a conflict update. Its id is the name of its file. */
@@ -8,6 +9,8 @@ export const updateFrontSchema = z.strictObject({
   title: textSchema.describe('What is known of the night, as a statement of at most 70 characters.'),
   night: daySchema.describe('The morning on which the night ended: 2024-11-01 for the night to 1 November 2024.'),
   published: daySchema.describe('The day this update first stood on this site.'),
+  draft: draftSchema,
+  embargo: embargoSchema,
   claims: z
     .array(idSchema)
     .min(1, { error: 'must name at least one claim' })

@@ -4,7 +4,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import { parseShared, parseStory, type ContentFolder } from '../../src/parse/content.ts';
 import { groupByStory } from '../../src/parse/group-by-story.ts';
 import { markedEdit } from '../fixtures/marked-edit.ts';
-import { readFixture } from '../fixtures/river-flood.ts';
+import { fixtureNow, readFixture } from '../fixtures/river-flood.ts';
 
 const shared = parseShared((await readFixture()).files);
 
@@ -13,7 +13,7 @@ export function findProblems(rule: Rule, content: ContentFolder, slug = 'alder-v
   const groups = groupByStory(content);
   const story = parseStory(slug, groups.get(slug)!);
   expect([...shared.problems, ...story.problems]).toEqual([]);
-  return rule.check({ story: story.data!, shared: shared.data!, slugs: [...groups.keys()] });
+  return rule.check({ story: story.data!, shared: shared.data!, slugs: [...groups.keys()], now: fixtureNow });
 }
 
 /** What one rule finds in the fixture with `to`, which has a mark, in place of `from`: one problem, at the mark. */

@@ -60,8 +60,8 @@ describe('a key', () => {
     [
       'unlike any other',
       updateFrontSchema,
-      'title: x\nnight: 2023-04-12\npublished: 2023-04-12\nclaims: [a]\n▸draft: yes\n',
-      'Known are: title, night, published, claims.',
+      'title: x\nnight: 2023-04-12\npublished: 2023-04-12\nclaims: [a]\n▸colour: red\n',
+      'Known are: title, night, published, draft, embargo, claims.',
     ],
     [
       'with a capital',
