@@ -62,7 +62,7 @@ test('Claim prints the phrase, its mark, and who stands behind it', async () => 
     'Denied',
   ]);
   expect(classed(tree, 'n').map(wordsOf)[1]).toBe(
-    '≠ Quickstep and Oarsworth Disputed. The keeper counted at his gate and the ferrywoman from her ferry. The Example Gazette',
+    '[≠ Quickstep and Oarsworth Disputed. The keeper counted at his gate and the ferrywoman from her ferry. The Example Gazette]',
   );
 });
 
@@ -139,7 +139,7 @@ test('Term explains a word once, and is plain words after that', async () => {
   const tree = await drawn('Term');
   expect(elementsOf(tree, 'button')).toHaveLength(1);
   expect(classed(tree, 'n').map(wordsOf)).toEqual([
-    '+ Staff gauge A painted board that stands in the water and shows how high it is.',
+    '[+ Staff gauge A painted board that stands in the water and shows how high it is.]',
   ]);
   expect(wordsOf(tree)).toMatch(/what the gauge shows\.$/);
 });
