@@ -13,11 +13,14 @@ export const embargoSchema = instantSchema
   .optional()
   .describe('The instant before which it is not published, with its zone: 2024-11-02T11:00+02:00.');
 
+/** What a front matter says of being published. */
+export interface Withholding {
+  draft?: boolean | undefined;
+  embargo?: Instant | undefined;
+}
+
 /** Tells whether something is withheld at a moment, and why. */
-export function withheldAt(
-  now: Instant,
-  { draft, embargo }: { draft?: boolean | undefined; embargo?: Instant | undefined },
-): Withheld | undefined {
+export function withheldAt(now: Instant, { draft, embargo }: Withholding): Withheld | undefined {
   if (draft === true) return 'draft';
   return embargo !== undefined && Date.parse(embargo) > Date.parse(now) ? 'embargo' : undefined;
 }

@@ -7,6 +7,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { implyClaim } from './imply-claim.ts';
 import { proseIn, type Prose, type ProseFields } from './prose-fields.ts';
 import { fitSchema } from './schema-problems.ts';
+import type { Withholding } from '../model/withheld.ts';
 import { nearestWord } from './suggest.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
@@ -29,13 +30,25 @@ export interface Outcome<T> {
   problems: Problem[];
 }
 
+/** How files are read. */
+export interface Reading {
+  /** Files that stand there but cannot be parsed: their problems are told elsewhere. */
+  refused?: readonly string[];
+  /** Called with each file before it is parsed. */
+  report?: (file: string) => void;
+}
+
 /** Parses files one by one and gathers their problems. */
 export class Collector {
   readonly problems: Problem[] = [];
+  /** The front matter of each MDX file in which it could be read, whatever the text below it is like. */
+  readonly fronts: Record<string, Withholding> = {};
   readonly #files: Map<string, string>;
+  readonly #reading: Reading;
 
-  constructor(files: readonly ContentFile[]) {
+  constructor(files: readonly ContentFile[], reading: Reading = {}) {
     this.#files = new Map(files.map(({ path, text }) => [path, text]));
+    this.#reading = reading;
   }
 
   yaml<T>(file: string, schema: z.ZodType<T>, fields: ProseFields): Parsed<T> | undefined {
@@ -52,6 +65,7 @@ export class Collector {
       split.problems.length === 0
         ? this.#fit(file, parseYaml(file, split.front, split.frontOffset), schema, fields)
         : undefined;
+    if (parsed) this.fronts[file] = parsed.data as Withholding;
     const { body, problems } = parseBody(file, split.body, idPrefix);
     this.problems.push(...problems);
     return parsed && problems.length === 0 ? { ...parsed, body: implyClaim(body) } : undefined;
@@ -63,6 +77,9 @@ export class Collector {
   }
 
   #text(file: string): string | undefined {
+    const { refused = [], report } = this.#reading;
+    if (refused.includes(file)) return undefined;
+    report?.(file);
     const text = this.#files.get(file)?.replace(/^\uFEFF/, '');
     if (text === undefined) {
       this.problems.push({ file, line: 1, column: 1, code: 'E-FILE', message: 'is missing', fix: this.#remedy(file) });

@@ -12,7 +12,8 @@ import { storyFrontSchema, type StoryFront } from '../model/story.ts';
 import { termsSchema, type TermEntry } from '../model/term.ts';
 import { topicsSchema, type TopicEntry } from '../model/topic.ts';
 import { updateFrontSchema, type UpdateFront } from '../model/update.ts';
-import { Collector, type Outcome, type Parsed, type ParsedMdx } from './collector.ts';
+import type { Withholding } from '../model/withheld.ts';
+import { Collector, type Outcome, type Parsed, type ParsedMdx, type Reading } from './collector.ts';
 import { groupByStory } from './group-by-story.ts';
 import type { ProseFields } from './prose-fields.ts';
 
@@ -93,8 +94,8 @@ export function parseContent(folder: ContentFolder): ParsedContent {
 }
 
 /** Parses the files that all stories share. */
-export function parseShared(files: readonly ContentFile[]): Outcome<ParsedShared> {
-  const collect = new Collector(files);
+export function parseShared(files: readonly ContentFile[], reading?: Reading): Outcome<ParsedShared> {
+  const collect = new Collector(files, reading);
   const data = {
     site: collect.yaml('site.yaml', siteSchema, []),
     parties: collect.yaml('parties.yaml', partiesSchema, []),
@@ -107,15 +108,21 @@ export function parseShared(files: readonly ContentFile[]): Outcome<ParsedShared
   return collect.outcome(data);
 }
 
-/** Parses the files of one story. */
-export function parseStory(slug: string, { files, pictures }: ContentFolder): Outcome<ParsedStory> {
+/** What the files of a story came to, and the front matter of each of its texts in which that could be read. */
+export interface StoryOutcome extends Outcome<ParsedStory> {
+  fronts: Record<string, Withholding>;
+}
+
+/** Parses the files of one story. A draft of an update that cannot be read is left out: it holds up nothing. */
+export function parseStory(slug: string, { files, pictures }: ContentFolder, reading?: Reading): StoryOutcome {
   const folder = `stories/${slug}/`;
-  const collect = new Collector(files);
+  const collect = new Collector(files, reading);
   const updateFiles = files.filter(({ path }) => path.startsWith(`${folder}updates/`) && path.endsWith('.mdx'));
-  const updates = updateFiles.map(({ path }) => {
+  const updates = updateFiles.flatMap(({ path }) => {
     const id = path.slice(`${folder}updates/`.length, -'.mdx'.length);
     const parsed = collect.mdx(path, updateFrontSchema, [], `night-${id}-`);
-    return parsed && { id, ...parsed };
+    if (!parsed && collect.fronts[path]?.draft === true) return [];
+    return [parsed && { id, ...parsed }];
   });
   const data = {
     slug,
@@ -130,8 +137,9 @@ export function parseStory(slug: string, { files, pictures }: ContentFolder): Ou
         .map(([, picture]) => [picture.name, picture]),
     ),
   };
-  if (updates.includes(undefined)) return { problems: collect.problems };
-  return collect.outcome(data as typeof data & { updates: ParsedStory['updates'] });
+  const { problems, fronts } = collect;
+  if (updates.includes(undefined)) return { problems, fronts };
+  return { ...collect.outcome(data as typeof data & { updates: ParsedStory['updates'] }), fronts };
 }
 
 const storyProse: ProseFields = [['dek'], ['quick_look', '*', 'text'], ['people', '*', 'text'], ['method', '*']];
