@@ -1,0 +1,69 @@
+import type { Body } from '../model/body.ts';
+import type { Instant } from '../model/day.ts';
+import type { Shared } from '../model/story.ts';
+import { withheldAt } from '../model/withheld.ts';
+import type { Parsed } from '../parse/collector.ts';
+import type { ParsedStory } from '../parse/content.ts';
+import { namedIn, type Uses } from './uses.ts';
+
+/**
+ * A story with only what may be published at a moment; undefined where the story itself is withheld. With a withheld
+ * update go the claims that only such updates tell, and the pictures that only they place.
+ */
+export function clearStory(story: ParsedStory, now: Instant): ParsedStory | undefined {
+  if (withheldAt(now, story.index.data) !== undefined) return undefined;
+  const updates = story.updates.filter(({ data }) => withheldAt(now, data) === undefined);
+  const published = claimsTold({ ...story, updates });
+  const told = claimsTold(story);
+  const cleared = Object.keys(story.claims.data).filter((id) => published.has(id) || !told.has(id));
+  const pictures = new Set(namedIn(bodiesOf({ ...story, updates }), 'picture'));
+  return {
+    ...story,
+    updates,
+    claims: only(story.claims, new Set(cleared)),
+    pictures: Object.fromEntries(Object.entries(story.pictures).filter(([name]) => pictures.has(name))),
+  };
+}
+
+/** What all stories share, without what no published story names: it may belong to a draft. */
+export function clearShared(shared: Shared, uses: readonly Uses[]): Shared {
+  const keep = <T>(entries: Record<string, T>, kind: keyof Uses): Record<string, T> => {
+    const used = new Set(uses.flatMap((one) => one[kind]));
+    return Object.fromEntries(Object.entries(entries).filter(([id]) => used.has(id)));
+  };
+  return {
+    parties: keep(shared.parties, 'party'),
+    places: keep(shared.places, 'place'),
+    sources: keep(shared.sources, 'source'),
+    terms: keep(shared.terms, 'term'),
+    topics: keep(shared.topics, 'topic'),
+  };
+}
+
+/** The claims that a story’s texts, lists and other files name, and those that the words of these name in turn. */
+function claimsTold(story: ParsedStory): Set<string> {
+  const { index, timeline, corrections, claims, updates } = story;
+  const told = new Set([
+    ...namedIn(bodiesOf(story), 'claim'),
+    ...index.data.quick_look.flatMap((point) => point.claims),
+    ...timeline.data.flatMap((event) => event.claims),
+    ...corrections.data.map(({ claim }) => claim),
+    ...updates.flatMap(({ data }) => data.claims),
+  ]);
+  for (const id of told) {
+    const words = claims.prose.filter(({ path }) => path[0] === id).map(({ body }) => body);
+    for (const other of namedIn(words, 'claim')) told.add(other);
+  }
+  return told;
+}
+
+/** The texts of a story, and the fields of its files that hold prose, without those of its claims. */
+function bodiesOf({ index, timeline, corrections, updates }: ParsedStory): Body[] {
+  const fields = [index, timeline, corrections].flatMap(({ prose }) => prose);
+  return [...[index, ...updates].map(({ body }) => body), ...fields.map(({ body }) => body)];
+}
+
+function only<T>(parsed: Parsed<Record<string, T>>, ids: ReadonlySet<string>): Parsed<Record<string, T>> {
+  const data = Object.fromEntries(Object.entries(parsed.data).filter(([id]) => ids.has(id)));
+  return { ...parsed, data, prose: parsed.prose.filter(({ path }) => ids.has(String(path[0]))) };
+}
