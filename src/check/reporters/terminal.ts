@@ -1,13 +1,9 @@
 import { isError, type Problem } from '../../model/problem.ts';
+import { problemLine } from './text.ts';
 
 /** Problems as lines of text: `path:line:col CODE what is wrong; how to mend it`. `folder` is put before each path. */
 export function reportAsText(problems: readonly Problem[], folder: string): string {
-  return problems
-    .map(
-      ({ file, line, column, code, message, fix }) => `${folder}/${file}:${line}:${column} ${code} ${message}; ${fix}`,
-    )
-    .map((row) => row.replace(/[\p{Cc}\s]+/gu, ' '))
-    .join('\n');
+  return problems.map((problem) => problemLine(problem, { content: folder, public: 'public' })).join('\n');
 }
 
 /** One line that counts what was checked and found. */

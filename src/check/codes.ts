@@ -1,0 +1,32 @@
+import { rules } from './rules.ts';
+
+/** The codes of what keeps a file from being read, before any rule is asked, with what content must satisfy instead. */
+export const readingCodes: Readonly<Record<string, string>> = {
+  'E-FILE': 'Every file that a story or the site needs is there.',
+  'E-PARSER': 'A file can be read within the limits of time and memory.',
+  'E-FM': 'Every text begins with whole front matter.',
+  'E-YAML': 'YAML can be read: indents, quotation marks, brackets, and each key once.',
+  'E-YAML-KEY': 'A key is a plain word.',
+  'E-YAML-ALIAS': 'YAML has no anchors and no aliases.',
+  'E-YAML-TAG': 'YAML has no tags and no directives.',
+  'E-YAML-COMMENT': 'A comment of YAML has a line of its own.',
+  'E-NUMBER': 'A number is written as it is read.',
+  'E-MDX': 'Every block is closed, and no sign looks like the beginning of one.',
+  'E-CODE': 'Content holds no code.',
+  'E-KEY': 'Every key is known.',
+  'E-REQ': 'Every key that must be there has a value.',
+  'E-TYPE': 'Every value has the form that its key asks for.',
+  'E-VALUE': 'A value is one of those that there are to choose from.',
+  'E-ID': 'An id holds lower-case letters, digits and hyphens only.',
+  'E-PROSE': 'A text of a sentence or two is no list, heading or second paragraph.',
+  'E-FOOTNOTE': 'Marks and footnotes belong together, one to one.',
+};
+
+/** Every code that a problem can have, with what content must satisfy so that it is not given. */
+export function describeCodes(): Record<string, string> {
+  const described: Record<string, string> = { ...readingCodes };
+  for (const { codes, summary } of rules) {
+    for (const code of codes) described[code] = [described[code], summary].filter(Boolean).join(' ');
+  }
+  return described;
+}
