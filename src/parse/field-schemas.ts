@@ -50,6 +50,13 @@ export function descriptionOf(schema: Schema): string | undefined {
   return (schema as z.ZodType).meta()?.description ?? (inner === schema ? undefined : descriptionOf(inner));
 }
 
+/** The code of a value that does not fit, where its schema names one: `.meta({ code: 'E-DATE' })`. */
+export function codeOf(schema: Schema): string | undefined {
+  const inner = unwrapped(schema);
+  const code = (schema as z.ZodType).meta()?.['code'];
+  return typeof code === 'string' ? code : inner === schema ? undefined : codeOf(inner);
+}
+
 /** The one sort of a choice that a value is: by the key that tells it, or by having most of the value’s keys. */
 function chosen(schema: Schema, data: unknown): Schema {
   const { discriminator } = definition(schema);

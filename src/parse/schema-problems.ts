@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Fault, Problem } from '../model/problem.ts';
-import { choicesOf, descriptionOf, keysOf, schemaAt, type Schema } from './field-schemas.ts';
+import { choicesOf, codeOf, descriptionOf, keysOf, schemaAt, type Schema } from './field-schemas.ts';
 import { nearestWord, suggest } from './suggest.ts';
 import { sortOf } from './sorts.ts';
 import type { ParsedYaml, Path } from './yaml.ts';
@@ -48,6 +48,7 @@ function problemsIn(issue: Issue, misfit: Misfit): Fault[] {
   const field = schemaAt(schema, issue.path, data);
   const name = nameOf(path);
   const help = (field && descriptionOf(field)) ?? 'Compare with a neighbouring entry that works.';
+  const code = field && codeOf(field);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...yaml.placeOfKey([...path, key]),
@@ -60,7 +61,9 @@ function problemsIn(issue: Issue, misfit: Misfit): Fault[] {
     const told = issue.code === 'invalid_union' ? `It ${issue.message}.` : `Add ${String(path.at(-1))}: ${help}`;
     return [{ ...yaml.placeOfKey(path.slice(0, -1)), code: 'E-REQ', message: `${name} is missing`, fix: told }];
   }
-  if (value === null) return [{ ...yaml.placeOfKey(path), code: 'E-REQ', message: `${name} has no value`, fix: help }];
+  if (value === null) {
+    return [{ ...yaml.placeOfKey(path), code: code ?? 'E-REQ', message: `${name} has no value`, fix: help }];
+  }
   if (issue.code === 'invalid_key') {
     const message = `“${String(path.at(-1))}” ${issue.issues[0]?.message ?? 'is not an id'}`;
     return [{ ...yaml.placeOfKey(path), code: 'E-ID', message, fix: 'Rename it, here and wherever it is used.' }];
@@ -80,7 +83,7 @@ function problemsIn(issue: Issue, misfit: Misfit): Fault[] {
   return [
     {
       ...place,
-      code: choices.length > 0 ? 'E-VALUE' : 'E-TYPE',
+      code: code ?? (choices.length > 0 ? 'E-VALUE' : 'E-TYPE'),
       message: typeof value === 'object' ? `${name} ${message}` : `${name}: ${quoted(value)} ${message}`,
       fix: near === undefined ? help : `Did you mean “${near}”?`,
     },

@@ -25,6 +25,10 @@ test.each(Object.entries(schemas))('every key of %s explains itself and no unkno
   expect(objects.filter((object) => object.properties && object.additionalProperties !== false)).toEqual([]);
 });
 
+test.each(Object.entries(schemas))('no code of the check stands in %s', (_, schema) => {
+  expect(JSON.stringify(schema)).not.toMatch(/"[EW]-[A-Z-]+"/);
+});
+
 interface ObjectSchema {
   type: 'object';
   properties?: Record<string, { description?: string }>;

@@ -429,6 +429,38 @@ describe('a figure', () => {
   });
 });
 
+describe('a schema that names the code of what does not fit it', () => {
+  const day = z.string({ error: 'must be a day' }).regex(/^\d+$/, { error: 'must be a day' }).meta({ code: 'E-DATE' });
+  const schema = z.strictObject({
+    on: day.describe('The day.').optional(),
+    days: z.array(day.describe('A day.')).optional(),
+    word: z.enum(['a', 'b']).meta({ code: 'E-WORD' }).optional(),
+    either: z
+      .union([day, z.strictObject({ a: day })], { error: 'must be x' })
+      .meta({ code: 'E-EITHER' })
+      .optional(),
+    plain: z.string().optional(),
+  });
+
+  test.each([
+    ['a value', 'on: ▸x\n', 'E-DATE'],
+    ['a value of another type', 'on: ▸true\n', 'E-DATE'],
+    ['no value', '▸on:\n', 'E-DATE'],
+    ['an entry of a list', 'days: [▸x]\n', 'E-DATE'],
+    ['a word that is no choice', 'word: ▸c\n', 'E-WORD'],
+    ['one of several sorts', 'either: ▸[]\n', 'E-EITHER'],
+    ['a value inside one of several sorts', 'either:\n  a: ▸x\n', 'E-DATE'],
+    ['a list that holds such values', 'days: ▸x\n', 'E-TYPE'],
+    ['a value beside it', 'plain: ▸[]\n', 'E-TYPE'],
+  ])('%s', (_, source, code) => {
+    expect(onlyFault(schema, source).code).toBe(code);
+  });
+
+  test('that is missing is a key that is missing', () => {
+    expect(onlyFault(z.strictObject({ on: day, at: z.string() }), '▸at: x\n').code).toBe('E-REQ');
+  });
+});
+
 test('all problems of a file are told in one run', () => {
   const yaml = parseYaml('a.yaml', 'a:\n  kind: persn\nb:\n  kind: person\n  name: ""\n  country: xx\n');
   const { problems } = fitSchema('a.yaml', yaml, partiesSchema);
