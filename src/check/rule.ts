@@ -8,6 +8,7 @@ import type { Outline } from '../model/outline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tree, TreeEntry } from '../model/tree.ts';
 import type { ParsedShared, ParsedStory } from '../parse/content.ts';
+import type { PictureKind } from '../parse/pictures/kind.ts';
 
 /** What content must satisfy. A rule is pure: what was read in, problems out. */
 export interface RuleOn<Subject> {
@@ -57,16 +58,19 @@ export type PictureRule = RuleOn<PictureSubject>;
 
 /** What the bytes of a picture say. */
 export interface PictureFacts {
-  /** png, jpeg, webp, avif, gif, svg … */
-  format: string;
-  /** In pixels. */
+  format: PictureKind;
+  /** In pixels, upright. 0 where the file does not tell, or is of a kind that is not opened. */
   width: number;
-  /** In pixels. */
+  /** In pixels, as the width. */
   height: number;
   /** How many pictures the file holds: more than one moves. */
   frames: number;
-  /** True where it carries EXIF, XMP or IPTC data: where and by whom it was taken. */
+  /** True where it carries what readers do not see, such as EXIF, XMP or IPTC data: where and by whom it was taken. */
   metadata: boolean;
+  /** How many bytes stand behind the end of the picture. */
+  behind: number;
+  /** False where it is cut off or damaged. A picture that is too large is not looked at so closely. */
+  whole: boolean;
 }
 
 /** The whole site: what all stories share, and of each story what others need to know of it. */
@@ -98,6 +102,16 @@ export function textsOf(story: ParsedStory): StoryText[] {
 /** A problem at a place. */
 export function problem(file: string, place: Place, code: string, message: string, fix: string): Problem {
   return { file, line: place.line, column: place.column, code, message, fix };
+}
+
+/** A problem with a file as a whole, in either tree. */
+export function fileProblem(
+  { tree, path }: { tree: Tree; path: string },
+  code: string,
+  message: string,
+  fix: string,
+): Problem {
+  return { ...(tree === 'public' ? { tree } : {}), ...problem(path, { line: 1, column: 1 }, code, message, fix) };
 }
 
 /** The block of a name, if the list has it. */

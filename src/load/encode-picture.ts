@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { PictureFormat } from '../model/picture.ts';
+import { pixelLimits } from './read-picture.ts';
 
 /** The most bytes of a published picture: what a phone should have to load. */
 export const mostBytes = 60_000;
@@ -19,7 +20,7 @@ export async function encodePicture(
   width: number,
   format: PictureFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const pixels = await sharp(file)
+  const pixels = await sharp(file, pixelLimits)
     .autoOrient()
     .resize({ width })
     .toColourspace('srgb')

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import sharp from 'sharp';
 import type { Picture } from '../model/picture.ts';
 import type { ContentFile, ContentFolder } from '../parse/content.ts';
+import { readPictureHead } from './read-picture.ts';
 
-/** Reads every text and picture under a content folder, sorted by path. */
+/** Reads every text under a content folder, and every picture that is one, sorted by path. */
 export async function readContent(folder: string): Promise<ContentFolder> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -18,15 +17,19 @@ export async function readContent(folder: string): Promise<ContentFolder> {
     files: await Promise.all(
       texts.map(async (path): Promise<ContentFile> => ({ path, text: await readFile(join(folder, path), 'utf8') })),
     ),
-    pictures: Object.fromEntries(
-      await Promise.all(pictures.map(async (path) => [path, await readPicture(join(folder, path))] as const)),
-    ),
+    pictures: Object.fromEntries(await readPictures(folder, pictures)),
   };
 }
 
-async function readPicture(file: string): Promise<Picture> {
-  const bytes = await readFile(file);
-  const { width, height } = (await sharp(bytes).metadata()).autoOrient;
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { name: basename(file), file, digest, width, height };
+/** One after the other, so that a folder of large pictures takes no more memory than one. */
+async function readPictures(folder: string, paths: readonly string[]): Promise<[string, Picture][]> {
+  const read: [string, Picture][] = [];
+  for (const path of paths) {
+    const file = join(folder, path);
+    const { facts, digest } = await readPictureHead(file);
+    if (!facts || facts.width === 0) continue;
+    const { width, height } = facts;
+    read.push([path, { name: basename(path), file, digest, width, height }]);
+  }
+  return read;
 }

@@ -12,6 +12,18 @@ export interface Picture {
   height: number;
 }
 
+/** The most bytes that a picture file may have: 10 MB. */
+export const mostPictureBytes = 10_000_000;
+
+/** The most pixels of a side of a picture. */
+export const mostSidePixels = 12_000;
+
+/** The most pixels of a picture altogether: 50 megapixels. */
+export const mostPixels = 50_000_000;
+
+/** The fewest pixels of a side: less is a mistake, or counts readers rather than showing them something. */
+export const fewestSidePixels = 2;
+
 /** Widths, in pixels, in which a picture is published: never wider than itself. */
 export function widthsOf(picture: Picture): number[] {
   const widths = [360, 720, 1280].filter((width) => width < picture.width);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -73,4 +73,17 @@ test('the pictures of the fixture carry planted metadata, so that tests can look
 
 test('a folder that is not there cannot be read', async () => {
   await expect(readContent(join(folder, 'nowhere'))).rejects.toThrow('ENOENT');
+});
+
+test('a picture that cannot be read is left out, and the others are read', async () => {
+  const images = join(folder, 'stories/c/images');
+  await mkdir(images, { recursive: true });
+  await writeFile(join(images, 'page.png'), '<!doctype html><p>no picture</p>');
+  await writeFile(join(images, 'empty.jpg'), '');
+  await writeFile(join(images, 'drawing.webp'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(images, 'good.png'), await readFile(join(folder, 'stories/a/images/gauge.png')));
+  const { pictures } = await readContent(folder);
+  const inStory = Object.keys(pictures).filter((path) => path.startsWith('stories/c/'));
+  await rm(join(folder, 'stories/c'), { recursive: true });
+  expect(inStory).toEqual(['stories/c/images/good.png']);
 });

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import sharp, { type Metadata } from 'sharp';
+import type { PictureFacts } from '../check/rule.ts';
+import { mostPictureBytes, mostPixels } from '../model/picture.ts';
+import { kindOfPicture, type PictureKind } from '../parse/pictures/kind.ts';
+import { hidesParts, partsOf } from '../parse/pictures/parts.ts';
+
+/** How the pixels of a picture are read, wherever they are: up to the limit, and without what the check refuses. */
+export const pixelLimits = { limitInputPixels: mostPixels, failOn: 'error' } as const;
+
+/** What is known of a picture file. */
+export interface PictureReading {
+  /** Size in bytes. */
+  bytes: number;
+  /** First hexadecimal digits of the SHA-256 of its bytes. */
+  digest: string;
+  /** Absent where the bytes are no picture of a kind that is known. */
+  facts?: PictureFacts;
+}
+
+/** Kinds that are opened. The others are known by how they begin, and no decoder ever sees them. */
+const opened: ReadonlySet<PictureKind> = new Set(['png', 'jpeg', 'webp', 'avif', 'gif']);
+
+/** No picture within the limits takes so long, in seconds. */
+const mostSeconds = 30;
+
+/** Reads a picture file, its pixels too. Rejects only where the file itself cannot be read, never for what it holds. */
+export async function readPicture(file: string): Promise<PictureReading> {
+  const { start, ...reading } = await readHead(file);
+  const { facts, bytes } = reading;
+  if (!facts?.whole || bytes > mostPictureBytes || !opened.has(facts.format)) return reading;
+  if (facts.width * facts.height > mostPixels) return reading;
+  return { ...reading, facts: { ...facts, whole: await hasAllPixels(start) } };
+}
+
+/** Reads a picture file as far as its size in pixels: a hundred times as fast, and blind to damage further in. */
+export async function readPictureHead(file: string): Promise<PictureReading> {
+  const { bytes, digest, facts } = await readHead(file);
+  return { bytes, digest, ...(facts ? { facts } : {}) };
+}
+
+async function readHead(file: string): Promise<PictureReading & { start: Uint8Array }> {
+  const { start, size } = await readStart(file);
+  const kind = kindOfPicture(start);
+  return {
+    start,
+    bytes: size,
+    digest: createHash('sha256').update(start).digest('hex').slice(0, 12),
+    ...(kind ? { facts: await factsOf(kind, start, size > mostPictureBytes) } : {}),
+  };
+}
+
+/** The size of a file, and as many of its bytes as a picture may have: a larger one is refused unread. */
+async function readStart(file: string): Promise<{ start: Uint8Array; size: number }> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, mostPictureBytes)));
+    return { start: buffer.subarray(0, bytesRead), size };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function factsOf(kind: PictureKind, bytes: Uint8Array, tooLarge: boolean): Promise<PictureFacts> {
+  const parts = partsOf(kind, bytes);
+  const head = opened.has(kind) ? await headOf(bytes) : undefined;
+  const unread = opened.has(kind) && !head;
+  const { width, height } = head?.autoOrient ?? declaredSize(kind, bytes);
+  const moving = kind === 'png' ? parts.names.filter((name) => name === 'fcTL').length : 0;
+  const sequence = parts.names.includes('moov') ? 2 : 1;
+  return {
+    format: kind,
+    width,
+    height,
+    frames: Math.max(head?.pages ?? 1, moving, sequence),
+    metadata: hidesParts(kind, parts) || [head?.exif, head?.xmp, head?.iptc].some(Boolean),
+    behind: parts.end === undefined || tooLarge ? 0 : bytes.length - parts.end,
+    whole: tooLarge || (parts.end !== undefined && !unread),
+  };
+}
+
+/** The head of a picture, however large it says that it is: no memory is taken for its pixels. */
+async function headOf(bytes: Uint8Array): Promise<Metadata | undefined> {
+  try {
+    return await sharp(bytes, { ...pixelLimits, limitInputPixels: false }).metadata();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The size that a PNG declares, where nothing more of it can be read. */
+function declaredSize(kind: PictureKind, bytes: Uint8Array): { width: number; height: number } {
+  if (kind !== 'png' || bytes.length < 24) return { width: 0, height: 0 };
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** Decodes a picture to its last pixel, to a thumbnail that takes little memory. */
+async function hasAllPixels(bytes: Uint8Array): Promise<boolean> {
+  try {
+    const picture = sharp(bytes, { ...pixelLimits, sequentialRead: true }).timeout({ seconds: mostSeconds });
+    await picture.resize(8, 8, { fit: 'fill' }).raw().toBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
