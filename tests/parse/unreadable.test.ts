@@ -8,7 +8,7 @@ describe('a text that is no MDX is explained at its place', () => {
       'a sign before a number',
       'A ▸<5 missiles b',
       'holds a sign < that begins no block',
-      'Write “less than”, or put a backslash before the sign: \\<',
+      'Write “less than”, or put a backslash before the sign: “A \\<5 missiles b”.',
     ],
     ['a sign before another', 'A ▸<= 5', 'holds a sign < that begins no block', 'Write “less than”'],
     ['a comment of HTML', 'A ▸<!-- b --> c', 'holds a comment of HTML', 'Write {/* … */} instead.'],
@@ -43,7 +43,13 @@ describe('a text that is no MDX is explained at its place', () => {
       '<Note> is not closed before its paragraph ends',
       '<Note> and </Note> each on a line of its own',
     ],
-    ['an element that is not closed', 'A ▸<br> c', '<br> is HTML, which content may not hold', 'Use Markdown'],
+    ['a sign before a word', 'At least ▸<five came', 'holds a sign <', '“At least \\<five came”'],
+    [
+      'a tag that leaves its quotation',
+      '> <Note\n▸title="b">\n> c\n> </Note>',
+      'goes on with a tag or a comment outside its quotation',
+      'Begin the line as the one above it',
+    ],
     ['a closing tag alone', 'A ▸</Claim> b', 'holds a closing tag without its opening one', 'Delete it'],
     ['another closing tag', 'A <Claim id="b">c▸</Clam> d', '</Clam> does not close <Claim>', 'Write </Claim>.'],
     [
@@ -91,7 +97,24 @@ describe('a text that is no MDX is explained at its place', () => {
     expect(problem.code).toBe('E-MDX');
     expect(problem.message).toContain(message);
     expect(problem.fix).toContain(fix);
-    expect(problem.fix).toMatch(/(\.|\\<)$/);
+    expect(problem.fix).toMatch(/\.$/);
+  });
+
+  test.each([
+    ['an element that is not closed', 'A ▸<br> c', '<br>'],
+    ['a picture with a script', 'A ▸<img src=x onerror=alert(1)> b', '<img>'],
+    ['a frame', '▸<iframe src=https://a.example></iframe>', '<iframe>'],
+    ['a script that holds signs', '▸<script>if (a<b) {}</script>', '<script>'],
+    ['a script that is not closed', 'A\n\n▸<script>\nif (a<b', '<script>'],
+    ['a style that holds signs', '▸<style>a<b{</style>', '<style>'],
+    ['a closing tag alone', 'A ▸</div> b', '<div>'],
+    ['a tag with a slash in it', 'A ▸<svg/onload=alert(1)> b', '<svg>'],
+    ['a declaration', '▸<!DOCTYPE html>', '<!DOCTYPE>'],
+    ['an instruction', '▸<?php echo ?>', '<?php>'],
+    ['a section of text', '▸<![CDATA[a]]>', '<!>'],
+  ])('%s is HTML', (_, source, name) => {
+    const message = `${name} is HTML, which content may not hold`;
+    expect(onlyProblem(source)).toMatchObject({ code: 'E-TAG', message });
   });
 
   test('nothing of such a text is kept', () => {
