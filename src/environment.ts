@@ -12,8 +12,12 @@ export interface Environment {
   base: string;
   /** Absolute path of the content folder. */
   contentFolder: string;
+  /** Absolute path of the folder whose files are published as they are. */
+  publicFolder: string;
   /** The moment for which content is checked, where SOURCE_DATE_EPOCH states it: the commands always do. */
   now?: Instant;
+  /** Absolute path of the folder in which a check has left what may be published, where a build is under way. */
+  stage?: string;
 }
 
 /** A setting in the environment that cannot be used, with how to mend it. */
@@ -32,7 +36,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
     originGiven: given !== undefined,
     base: baseOf(variables['BASE_PATH'] || '/'),
     contentFolder: contentFolderOf(variables['CONTENT_DIR'] || 'content', folder),
+    publicFolder: join(folder, 'public'),
     ...nowFrom(variables['SOURCE_DATE_EPOCH']),
+    ...(variables['CONTENT_STAGE'] ? { stage: variables['CONTENT_STAGE'] } : {}),
   };
 }
 

@@ -95,7 +95,7 @@ async function buildSite(project: string, folder: string, variables: Record<stri
     ([name]) => !/^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name),
   );
   const env = { ...Object.fromEntries(own), SITE_URL: siteOrigin, BASE_PATH: '/', ...variables };
-  const child = spawn(process.execPath, ['src/cli/build.ts', '--out', folder, '--cache', `${folder}.cache`], {
+  const child = spawn(process.execPath, ['src/cli/build.ts', '--out', folder], {
     cwd: project,
     env,
   });

@@ -16,6 +16,7 @@ test('without any setting the site is on this machine, at its root, made from th
     origin: 'http://localhost:4321',
     originGiven: false,
     base: '/',
+    publicFolder: '/public',
     contentFolder: fixtureFolder,
   });
 });

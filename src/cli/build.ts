@@ -1,35 +1,51 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { stateNow } from './now.ts';
 import { readOptions, runCommand } from './run-command.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /**
- * Builds the site into dist/, or into the folder that --out names; --cache names the folder in which Astro keeps what
- * it need not make again. What stood there before goes only when the build has succeeded. Exit code 0: built, 1: the
- * content or the site has errors, 2: the environment or the use is wrong.
+ * Checks the content, and builds the site into dist/, or into the folder that --out names. Astro sees nothing but a
+ * stage, a folder on which the check has left what may be published. What stood there before goes only when the build
+ * has succeeded. Exit code 0: built, 1: the content or the site has errors, 2: the environment or the use is wrong.
  */
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), { out: { type: 'string' }, cache: { type: 'string' } });
+  const options = readOptions(process.argv.slice(2), { out: { type: 'string' } });
+  const from = stateNow(process.cwd());
   const { environment } = await import('../site.ts');
+  process.stdout.write(`Built as of ${environment.now}, from ${from}.\n`);
   if (!environment.originGiven) {
     process.stderr.write(`SITE_URL is not set: whole addresses begin with ${environment.origin}; set it to publish.\n`);
   }
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { build } = await import('astro');
-  const cache = options.cache === undefined ? {} : { cacheDir: resolve(options.cache) };
+  const { reportContent } = await import('./report-content.ts');
+  const work = await mkdtemp(join(tmpdir(), 'soundings-build-'));
+  const stage = join(work, 'stage');
   try {
-    await replaceFolder(resolve(options.out ?? 'dist'), (fresh) => build({ outDir: fresh, ...cache }));
+    if (!(await reportContent(environment, { format: 'text' }, { folder: stage, drafts: false }))) return 1;
+    Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', CONTENT_STAGE: stage });
+    const { build } = await import('astro');
+    const { scanSite } = await import('../verify/scan-site.ts');
+    const cacheDir = join(work, 'cache');
+    await replaceFolder(resolve(options.out ?? 'dist'), async (fresh) => {
+      await build({ outDir: fresh, cacheDir });
+      const wrong = await scanSite(fresh);
+      if (wrong.length > 0) throw new UnsafePageError(wrong.join('\n'));
+    });
     return 0;
   } catch (error) {
-    if (!isContentError(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (!(error instanceof UnsafePageError)) throw error;
+    process.stderr.write(`${error.message}\nNothing was published: a page holds what no page may.\n`);
     return 1;
+  } finally {
+    await rm(work, { recursive: true, force: true });
   }
 }
 
-/** True for an error that tells an editor what to mend: it carries its place in words, so that no trace is needed. */
-function isContentError(error: unknown): error is Error {
-  return error instanceof Error && 'type' in error && error.type === 'AstroUserError';
+/** A built page holds what no page may. */
+class UnsafePageError extends Error {
+  override name = 'UnsafePageError';
 }
 
 await runCommand(main);

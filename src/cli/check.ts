@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { stateNow } from './now.ts';
 import { readOptions, runCommand } from './run-command.ts';
 import { runNode } from './run-node.ts';
 import { tools } from './tools.ts';
@@ -15,6 +16,7 @@ const questions: Record<string, readonly string[]> = {
 /** Asks every question, also after one was answered with no. Exit code 0: all yes, 1: some no, 2: wrong use or environment. */
 async function main(): Promise<number> {
   readOptions(process.argv.slice(2), {});
+  stateNow(process.cwd());
   await import('../site.ts');
   const failed: string[] = [];
   for (const [question, words] of Object.entries(questions)) {

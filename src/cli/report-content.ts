@@ -1,17 +1,71 @@
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { checkContent } from '../check/check.ts';
-import { reportAsText, summarise } from '../check/reporters/terminal.ts';
-import { readContent } from '../load/read-content.ts';
-import type { Instant } from '../model/day.ts';
-import { isError } from '../model/problem.ts';
-import { parseContent } from '../parse/content.ts';
+import { linesIn, passes, type Report } from '../check/reporters/report.ts';
+import { reporters } from '../check/reporters/reporters.ts';
+import type { Environment } from '../environment.ts';
+import { readKept, writeKept } from '../load/check/cache.ts';
+import { checkFolders } from '../load/check/checker.ts';
+import type { Folders, Stage } from '../load/check/job.ts';
+import type { Tree } from '../model/tree.ts';
+import { addresses } from '../site.ts';
+import { wantsColour, type ReportOptions } from './report-options.ts';
 
-/** Checks a content folder: what it found, as lines of text, and whether it may be published. */
-export async function reportContent(folder: string, now: Instant): Promise<{ text: string; clean: boolean }> {
-  const content = parseContent(await readContent(folder));
-  const problems = checkContent(content, now);
-  const found = problems.length > 0 ? [reportAsText(problems, relative(process.cwd(), folder) || '.')] : [];
-  const text = [...found, summarise(problems, content.slugs.length)].join('\n');
-  return { text, clean: !problems.some(isError) };
+/** What the last check of each content folder came to: stories that have not changed since are not read anew. */
+const keptFile = resolve('node_modules/.cache/soundings/check.json');
+
+/**
+ * Checks the content and public folders and prints what was found: problems as text to the error output where
+ * `problemsTo` says so, since what a build prints is no report. Gives whether all may be published. With a `stage`,
+ * what may be published is left there, and every story is read anew.
+ */
+export async function reportContent(environment: Environment, options: ReportOptions, stage?: Stage): Promise<boolean> {
+  const { contentFolder, publicFolder, now } = environment;
+  const folders: Folders = { content: contentFolder, public: publicFolder };
+  const begun = performance.now();
+  const kept = stage ? undefined : await readKept(keptFile);
+  const { problems, counts } = await checkFolders(folders, {
+    now: now!,
+    ...(stage ? { stage } : {}),
+    ...(kept ? { kept } : {}),
+  });
+  if (kept) await writeKept(keptFile, kept);
+  const report: Report = {
+    problems,
+    counts,
+    elapsed: performance.now() - begun,
+    folders: { content: shown(contentFolder), public: shown(publicFolder) },
+    linesOf: linesReader(folders),
+    handbook: addresses.absolute(addresses.handbook('check')),
+    maxWarnings: options.maxWarnings,
+  };
+  const style = {
+    colour: wantsColour(process.env, process.stdout.isTTY),
+    width: process.stdout.columns || 120,
+  };
+  process.stdout.write(`${reporters[options.format](report, style)}\n`);
+  return passes(report);
+}
+
+function shown(folder: string): string {
+  return relative(process.cwd(), folder).split(sep).join('/') || '.';
+}
+
+/** Reads the lines of a file, each file once; what has no lines, or is not there, has none. */
+function linesReader(folders: Folders): Report['linesOf'] {
+  const read = new Map<string, readonly string[] | undefined>();
+  return (tree: Tree, file: string) => {
+    const path = join(folders[tree], file);
+    if (!read.has(path)) read.set(path, readLines(path));
+    return read.get(path);
+  };
+}
+
+function readLines(path: string): readonly string[] | undefined {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return text.includes('\0') ? undefined : linesIn(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -20,10 +20,8 @@ async function main(): Promise<number> {
   const server = await serveFolder({ folder: resolve('dist'), base: environment.base }, port, build.promise);
   const origin = `http://localhost:${portOf(server)}`;
   try {
-    for (const script of ['src/cli/check-content.ts', 'src/cli/build.ts']) {
-      const code = await runNode([script], environment.originGiven ? {} : { SITE_URL: origin });
-      if (code !== 0) return code;
-    }
+    const code = await runNode(['src/cli/build.ts'], environment.originGiven ? {} : { SITE_URL: origin });
+    if (code !== 0) return code;
     build.resolve(undefined);
     process.stdout.write(`\nThe site is open at\n${origin}${environment.base}\nuntil you press Ctrl-C.\n`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

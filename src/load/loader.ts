@@ -1,48 +1,78 @@
-import { createHash } from 'node:crypto';
-import { relative, sep } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import process from 'node:process';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkStory } from '../check/check.ts';
 import { reportAsText } from '../check/reporters/terminal.ts';
 import type { Instant } from '../model/day.ts';
-import { isError, sortProblems, type Problem } from '../model/problem.ts';
-import { parseShared, parseStory, type ContentFolder } from '../parse/content.ts';
-import { groupByStory } from '../parse/group-by-story.ts';
-import { joinShared, joinStory } from '../parse/join.ts';
-import { readContent } from './read-content.ts';
-
-/** Raised whenever what parse/ or check/ make of the same text changes: stored stories are then made anew. */
-const formatVersion = 4;
+import { isError, type Problem } from '../model/problem.ts';
+import { Checker } from './check/checker.ts';
+import type { Folders } from './check/job.ts';
+import { readStagedShared, readStagedStories } from './check/stage.ts';
 
 /** The entries of the content store that are not stories. Their names are no story’s name. */
 export const storeIds = { site: '_site', shared: '_shared', redirects: '_redirects', problems: '_problems' } as const;
 
 /**
- * Loads a content folder into the store of one collection: every story under its slug, and what all stories share.
- * A story whose files, and whose shared files, have not changed is not parsed or checked again. Content with errors
- * stops a build; while developing it is shown in place of every page until it is mended.
+ * Loads what may be published into the store of one collection: every story under its slug, and what all stories share.
+ * A build gives the `stage` on which a check has left it, and nothing else is read. Without one, the folders are checked
+ * here: content with errors stops Astro; while developing it is shown in place of every page until it is mended, and
+ * drafts are loaded too, marked as such.
  */
-export function contentLoader(folder: string, now: Instant): Loader {
+export function contentLoader({ folders, now, stage }: { folders: Folders; now: Instant; stage?: string }): Loader {
   return {
     name: 'content-loader',
     async load(context) {
-      await loadOrExplain(folder, now, context);
-      context.watcher?.add(folder);
+      if (stage !== undefined) {
+        await fill(context, stage);
+        return;
+      }
+      const folder = await mkdtemp(join(tmpdir(), 'soundings-stage-'));
+      const checker = new Checker(folders, { stage: { folder, drafts: context.watcher !== undefined } });
+      const load = (changed?: string[]) => loadOrExplain(checker, now, folder, folders.content, context, changed);
+      if (!context.watcher) {
+        try {
+          await load();
+          return;
+        } finally {
+          checker.close();
+          await rm(folder, { recursive: true, force: true });
+        }
+      }
+      process.once('exit', () => {
+        rmSync(folder, { recursive: true, force: true });
+      });
+      await load();
+      context.watcher.add([folders.content, folders.public]);
       let running = Promise.resolve();
-      context.watcher?.on('all', (_, changed) => {
-        if (!changed.startsWith(folder + sep)) return;
-        running = running.then(() => loadOrExplain(folder, now, context));
+      context.watcher.on('all', (event, path) => {
+        if (![folders.content, folders.public].some((tree) => path.startsWith(tree + sep))) return;
+        const inside = relative(folders.content, path).split(sep).join('/');
+        const changed = event === 'change' && inside.startsWith('stories/') ? [inside] : undefined;
+        running = running.then(() => load(changed));
       });
     },
   };
 }
 
-async function loadOrExplain(folder: string, now: Instant, context: LoaderContext): Promise<void> {
-  const problems = loadContent(await readContent(folder), now, context);
-  const errors = problems.filter(isError);
-  const shown = relative(process.cwd(), folder);
+async function loadOrExplain(
+  checker: Checker,
+  now: Instant,
+  stage: string,
+  content: string,
+  context: LoaderContext,
+  changed?: readonly string[],
+): Promise<void> {
+  const { problems, clean } = await checker.check(now, changed);
+  const shown = relative(process.cwd(), content);
   if (problems.length > 0) context.logger.warn(`\n${reportAsText(problems, shown)}`);
-  if (errors.length === 0) return;
+  if (clean) {
+    await fill(context, stage);
+    return;
+  }
+  const errors = problems.filter(isError);
   if (!context.watcher) throw contentError(errors, shown);
   set(context, storeIds.problems, { errors, shown });
 }
@@ -55,34 +85,20 @@ export function contentError(errors: readonly Problem[], folder: string): AstroE
   return Object.assign(error, { loc });
 }
 
-function loadContent(content: ContentFolder, now: Instant, context: LoaderContext): Problem[] {
-  const shared = parseShared(content.files);
-  if (!shared.data) return sortProblems(shared.problems);
-  const groups = groupByStory(content);
-  const sharedDigest = digestOf(content.files.filter(({ path }) => !path.startsWith('stories/')));
-  const slugs = [...groups.keys()];
-  const problems: Problem[] = [];
-  const wanted = new Set<string>([storeIds.site, storeIds.shared, storeIds.redirects, ...slugs]);
-  for (const id of context.store.keys()) if (!wanted.has(id)) context.store.delete(id);
-  set(context, storeIds.site, shared.data.site.data);
-  set(context, storeIds.shared, joinShared(shared.data));
-  set(context, storeIds.redirects, { redirects: shared.data.redirects.data });
-  for (const [slug, group] of groups) {
-    const digest = digestOf([...group.files, { formatVersion, sharedDigest, slugs, pictures: group.pictures }]);
-    if (context.store.get(slug)?.digest === digest) continue;
-    const story = parseStory(slug, group);
-    const found = story.data ? [...story.problems, ...checkStory(story.data, shared.data, slugs, now)] : story.problems;
-    problems.push(...found);
-    context.store.delete(slug);
-    if (story.data && !found.some(isError)) set(context, slug, joinStory(story.data), digest);
+/** Puts everything that stands on a stage into the store, and takes out what does not. */
+async function fill(context: LoaderContext, stage: string): Promise<void> {
+  const { site, shared, redirects } = await readStagedShared(stage);
+  const wanted = new Set<string>([storeIds.site, storeIds.shared, storeIds.redirects]);
+  set(context, storeIds.site, site);
+  set(context, storeIds.shared, shared);
+  set(context, storeIds.redirects, { redirects });
+  for await (const [slug, { digest, record }] of readStagedStories(stage)) {
+    wanted.add(slug);
+    if (context.store.get(slug)?.digest !== digest) set(context, slug, record, digest);
   }
-  return sortProblems(problems);
+  for (const id of context.store.keys()) if (!wanted.has(id)) context.store.delete(id);
 }
 
-function set(context: LoaderContext, id: string, data: object, digest = digestOf(data)): void {
+function set(context: LoaderContext, id: string, data: object, digest = context.generateDigest({ ...data })): void {
   context.store.set({ id, data: { ...data }, digest });
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

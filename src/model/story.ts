@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema, textSchema } from './id.ts';
 import { daySchema, latestDay, type Day } from './day.ts';
 import type { Body } from './body.ts';
-import { draftSchema, embargoSchema, type Withheld } from './withheld.ts';
+import { draftSchema, embargoSchema } from './withheld.ts';
 import type { Claim } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { TimelineEvent } from './event.ts';
@@ -106,8 +106,6 @@ export interface StoryRecord extends Omit<StoryFront, 'dek' | 'quick_look' | 'pe
   updates: Update[];
   /** By file name. */
   pictures: Record<string, Picture>;
-  /** Set while developing where it is not published. */
-  withheld?: Withheld;
 }
 
 /** A whole story, joined with all that it refers to. Every id in it can be looked up. */

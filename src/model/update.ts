@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema, textSchema } from './id.ts';
 import { daySchema } from './day.ts';
-import { draftSchema, embargoSchema, type Withheld } from './withheld.ts';
+import { draftSchema, embargoSchema } from './withheld.ts';
 import type { Body } from './body.ts';
 
 /** Front matter of a conflict update. Its id is the name of its file. */
@@ -23,6 +23,4 @@ export type UpdateFront = z.infer<typeof updateFrontSchema>;
 export interface Update extends UpdateFront {
   id: string;
   body: Body;
-  /** Set while developing where it is not published. */
-  withheld?: Withheld;
 }

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import type { Done } from './job.ts';
+
+/** What a check came to, story by story, kept for the next one. */
+export interface Kept {
+  /** Of the code that checked: another one checks everything anew. */
+  engine: string;
+  stories: Record<string, Done>;
+}
+
+let engine: Promise<string> | undefined;
+
+/** A digest of all code that has a say in what a check finds. */
+export function readEngine(): Promise<string> {
+  engine ??= digestOfCode();
+  return engine;
+}
+
+async function digestOfCode(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const part of ['model', 'parse', 'check', 'load', 'blocks']) {
+    const folder = resolve('src', part);
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts')).sort();
+    for (const file of files) hash.update(`${part}/${file}\0`).update(await readFile(join(folder, file)));
+  }
+  return hash.digest('hex');
+}
+
+/** Reads what the last check of a content folder came to. Nothing, where there was none or other code made it. */
+export async function readKept(file: string): Promise<Kept> {
+  const none: Kept = { engine: await readEngine(), stories: {} };
+  try {
+    const kept = JSON.parse(await readFile(file, 'utf8')) as Kept;
+    return kept.engine === none.engine ? kept : none;
+  } catch {
+    return none;
+  }
+}
+
+/** Writes what a check came to, in one step: a reader meets all of it or what stood there before. */
+export async function writeKept(file: string, kept: Kept): Promise<void> {
+  const fresh = `${file}.${process.pid}`;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(fresh, JSON.stringify(kept));
+  await rename(fresh, file);
+}

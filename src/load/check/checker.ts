@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { siteRules, treeRules } from '../../check/rules.ts';
+import type { Instant } from '../../model/day.ts';
+import { isError, sortProblems, type Problem } from '../../model/problem.ts';
+import type { TreeEntry } from '../../model/tree.ts';
+import { parseShared, type ContentFile, type ParsedShared } from '../../parse/content.ts';
+import { readTree } from '../read-tree.ts';
+import { readEngine, type Kept } from './cache.ts';
+import { Children } from './children.ts';
+import type { Folders, Stage, StoryJob } from './job.ts';
+import { writeSharedStage } from './stage.ts';
+
+/** What a check came to. */
+export interface Checked {
+  /** In reading order. */
+  problems: Problem[];
+  /** True where nothing stops a build. */
+  clean: boolean;
+  counts: Counts;
+}
+
+/** How much was checked. */
+export interface Counts {
+  /** Files of both trees. */
+  files: number;
+  stories: number;
+  /** Claims that may be published. */
+  claims: number;
+  /** Stories that had to be read anew: the others had not changed since the last check. */
+  anew: number;
+}
+
+/** How to check. */
+export interface Options {
+  now: Instant;
+  /** Where to leave what may be published. */
+  stage?: Stage;
+  /** What an earlier check came to: stories that have not changed since are not read again in full. */
+  kept?: Kept;
+}
+
+/**
+ * Checks a content folder and a public folder, with one parser for all who ask: the command, the build and the server
+ * that shows pages while they are edited. It can be asked again and again, and then looks anew only at what changed.
+ */
+export class Checker {
+  readonly #folders: Folders;
+  readonly #children: Children;
+  readonly #kept: Kept;
+  readonly #stage: Stage | undefined;
+  #around = '';
+  #entries: { content: TreeEntry[]; public: TreeEntry[] } | undefined;
+
+  constructor(folders: Folders, { stage, kept = { engine: '', stories: {} } }: Omit<Options, 'now'> = {}) {
+    this.#folders = folders;
+    this.#stage = stage;
+    this.#kept = kept;
+    this.#children = new Children(Math.min(availableParallelism(), 8));
+  }
+
+  /**
+   * Checks everything for a moment. `changed` says in which files something else stands than at the last check, as
+   * paths relative to content/, where no file was added or removed since. Throws only where a folder cannot be read.
+   */
+  async check(now: Instant, changed?: readonly string[]): Promise<Checked> {
+    const folders = this.#folders;
+    this.#entries = (changed && this.#entries) ?? (await readTrees(folders));
+    const { content, public: shown } = this.#entries;
+    const entries = [...content, ...shown];
+    const groups = storiesIn(content);
+    const slugs = [...groups.keys()];
+    const files = filesOf(content).filter((path) => /^[a-z]+\.yaml$/.test(path));
+    const job = { folders, now, refused: [] };
+    const shared = await this.#children.run({ ...job, kind: 'shared', files });
+    const seen = filesOf(shown);
+    const publicFiles = seen.length > 0 ? [await this.#children.run({ ...job, kind: 'public', files: seen })] : [];
+    const around = createHash('sha256')
+      .update(JSON.stringify([await readEngine(), shared.digest, slugs]))
+      .digest('hex');
+    const lost = shared.problems.filter(({ code }) => code === 'E-PARSER').map(({ file }) => file);
+    const same = (slug: string) => changed?.every((path) => !path.startsWith(`stories/${slug}/`)) === true;
+    const begun = [...groups].map(async ([slug, group]) =>
+      this.#kept.stories[slug] && same(slug) && around === this.#around
+        ? false
+        : this.#story({ ...job, ...group, kind: 'story', refused: lost, slug, slugs, shared: files, around }),
+    );
+    this.#around = around;
+    const checked = await Promise.all(begun);
+    this.#kept.stories = Object.fromEntries(Object.entries(this.#kept.stories).filter(([slug]) => groups.has(slug)));
+    const stories = Object.values(this.#kept.stories);
+    const together = shared.problems.some(isError) ? undefined : await this.#parseShared(files);
+    const found = [
+      ...treeRules.flatMap((rule) => rule.check({ entries })),
+      ...shared.problems,
+      ...publicFiles.flatMap(({ problems }) => problems),
+      ...stories.flatMap(({ problems }) => problems),
+      ...(together ? this.#checkSite(together, seen) : []),
+    ];
+    const problems = sortProblems(found);
+    const clean = !problems.some(isError);
+    if (this.#stage && together && (clean || this.#stage.drafts)) {
+      await writeSharedStage(this.#stage, together, stories, slugs);
+    }
+    const counts = {
+      files: entries.filter(({ kind }) => kind === 'file').length,
+      stories: slugs.length,
+      claims: stories.reduce((sum, { uses }) => sum + (uses?.claim.length ?? 0), 0),
+      anew: checked.filter((fresh) => fresh).length,
+    };
+    return { problems, clean, counts };
+  }
+
+  /** Ends the processes that it began. */
+  close(): void {
+    this.#children.close();
+  }
+
+  /** Checks a story unless it has not changed. True where it had to be checked. */
+  async #story(job: StoryJob): Promise<boolean> {
+    const known = this.#kept.stories[job.slug]?.digest;
+    const done = await this.#children.run({
+      ...job,
+      ...(known === undefined ? {} : { known }),
+      ...(this.#stage ? { stage: this.#stage } : {}),
+    });
+    if (done.unchanged) return false;
+    this.#kept.stories[job.slug] = done;
+    return true;
+  }
+
+  /** The shared files again, in this process: a child has shown that they do no harm. */
+  async #parseShared(paths: readonly string[]): Promise<ParsedShared | undefined> {
+    const read = paths.map(async (path): Promise<ContentFile> => ({
+      path,
+      text: await readFile(join(this.#folders.content, path), 'utf8'),
+    }));
+    return parseShared(await Promise.all(read)).data;
+  }
+
+  #checkSite(shared: ParsedShared, publicFiles: readonly string[]): Problem[] {
+    const outlines = Object.values(this.#kept.stories).flatMap(({ outline }) => outline ?? []);
+    return siteRules.flatMap((rule) => rule.check({ shared, outlines, publicFiles }));
+  }
+}
+
+/** Checks both folders once. */
+export async function checkFolders(folders: Folders, { now, ...options }: Options): Promise<Checked> {
+  const checker = new Checker(folders, options);
+  try {
+    return await checker.check(now);
+  } finally {
+    checker.close();
+  }
+}
+
+async function readTrees(folders: Folders): Promise<{ content: TreeEntry[]; public: TreeEntry[] }> {
+  const [content, shown] = await Promise.all([
+    readTree('content', folders.content),
+    readTree('public', folders.public),
+  ]);
+  return { content, public: shown };
+}
+
+function filesOf(entries: readonly TreeEntry[]): string[] {
+  return entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+}
+
+/** The texts and pictures of each story, by its slug. What has no place in a story is told by the rules of trees. */
+function storiesIn(entries: readonly TreeEntry[]): Map<string, Pick<StoryJob, 'files' | 'pictures'>> {
+  const groups = new Map<string, Pick<StoryJob, 'files' | 'pictures'>>();
+  for (const path of filesOf(entries)) {
+    const [, slug, text, picture] =
+      /^stories\/([^/]+)\/(?:((?:updates\/)?[^/]+\.(?:mdx|yaml))|(images\/[^/]+\.(?:png|jpe?g|webp|avif)))$/.exec(
+        path,
+      ) ?? [];
+    if (slug === undefined) continue;
+    const group = groups.get(slug) ?? { files: [], pictures: [] };
+    groups.set(slug, group);
+    if (text !== undefined) group.files.push(path);
+    if (picture !== undefined) group.pictures.push(path);
+  }
+  return groups;
+}

@@ -1,0 +1,70 @@
+import type { Instant } from '../../model/day.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Uses } from '../../check/uses.ts';
+
+/** Where the two trees stand on disk: absolute paths. */
+export interface Folders {
+  content: string;
+  public: string;
+}
+
+/** Where a check leaves what may be published, as the pages need it: one file for each story. */
+export interface Stage {
+  /** Absolute path. */
+  folder: string;
+  /** True while developing: drafts and what is under embargo are staged too, marked as such. */
+  drafts: boolean;
+}
+
+interface AnyJob {
+  folders: Folders;
+  now: Instant;
+  /** Files that brought down an earlier run, to be left alone. */
+  refused: string[];
+}
+
+/** The files that all stories share, or the files of public/. */
+export interface FilesJob extends AnyJob {
+  kind: 'shared' | 'public';
+  /** Paths relative to their tree. */
+  files: string[];
+}
+
+/** One story with its texts and pictures. */
+export interface StoryJob extends AnyJob {
+  kind: 'story';
+  slug: string;
+  /** Paths of its texts, relative to content/. */
+  files: string[];
+  /** Paths of its pictures, relative to content/. */
+  pictures: string[];
+  /** The names of all stories’ folders. */
+  slugs: string[];
+  /** Paths of the files that all stories share. */
+  shared: string[];
+  /** Changes with everything that a story’s check depends on beside its own files. */
+  around: string;
+  /** The digest of the last check of the story: where nothing has changed, nothing is done. */
+  known?: string;
+  stage?: Stage;
+}
+
+/** A piece of work that a child process does, so that nothing it reads can bring down the check. */
+export type Job = FilesJob | StoryJob;
+
+/** What came of a job. */
+export interface Done {
+  problems: Problem[];
+  /** Of the files that were read. */
+  digest: string;
+  /** True where the digest is the known one: the other fields are empty. */
+  unchanged?: true;
+  /** What others need to know of a story, where it could be read. */
+  outline?: Outline;
+  /** What the published part of a story names. */
+  uses?: Uses;
+}
+
+/** What a child tells: which file it reads now, what came of the job, or the error with which it ended. */
+export type Message = { reading: string } | { done: Done } | { failed: string };

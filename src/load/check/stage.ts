@@ -1,0 +1,55 @@
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { clearShared } from '../../check/cleared.ts';
+import type { Redirect } from '../../model/redirect.ts';
+import type { SiteInfo } from '../../model/site.ts';
+import type { Shared, StoryRecord } from '../../model/story.ts';
+import type { ParsedShared } from '../../parse/content.ts';
+import { joinShared } from '../../parse/join.ts';
+import type { Done, Stage } from './job.ts';
+
+/** What all pages share, as a stage holds it. */
+export interface StagedShared {
+  site: SiteInfo;
+  shared: Shared;
+  redirects: Redirect[];
+}
+
+/** A story as a stage holds it; the digest changes whenever the story does. */
+export interface StagedStory {
+  digest: string;
+  record: StoryRecord;
+}
+
+/** Puts on a stage what all stories share, and takes off it the stories that are no more. */
+export async function writeSharedStage(
+  { folder, drafts }: Stage,
+  parsed: ParsedShared,
+  stories: readonly Done[],
+  slugs: readonly string[],
+): Promise<void> {
+  const all = joinShared(parsed);
+  const used = stories.flatMap(({ uses }) => uses ?? []);
+  const staged: StagedShared = {
+    site: parsed.site.data,
+    shared: drafts ? all : clearShared(all, used),
+    redirects: parsed.redirects.data,
+  };
+  await mkdir(join(folder, 'stories'), { recursive: true });
+  const gone = (await readdir(join(folder, 'stories'))).filter((file) => !slugs.includes(file.replace(/\.json$/, '')));
+  await Promise.all(gone.map((file) => rm(join(folder, 'stories', file))));
+  await writeFile(join(folder, 'shared.json'), JSON.stringify(staged));
+}
+
+/** Reads what all pages share from a stage. */
+export async function readStagedShared(folder: string): Promise<StagedShared> {
+  return JSON.parse(await readFile(join(folder, 'shared.json'), 'utf8')) as StagedShared;
+}
+
+/** Reads the stories of a stage one after the other, by their slugs. */
+export async function* readStagedStories(folder: string): AsyncGenerator<[string, StagedStory]> {
+  for (const file of (await readdir(join(folder, 'stories'))).sort()) {
+    const text = await readFile(join(folder, 'stories', file), 'utf8');
+    yield [file.replace(/\.json$/, ''), JSON.parse(text) as StagedStory];
+  }
+}

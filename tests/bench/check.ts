@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { Checker } from '../../src/load/check/checker.ts';
+
+/**
+ * Measures the check of content on generated sites: 10, 1,000 and 10,000 stories (or the numbers given as words), each a
+ * copy of the fixture’s longest story. For each it prints wall and processor time, peak memory of all processes, and
+ * what a second check takes where nothing has changed; at last, what one edit takes while pages are being edited.
+ */
+const now = '2026-11-24T12:00:00Z';
+const fixture = resolve('tests/fixtures/river-flood');
+const model = 'alder-valley-flood';
+
+/** What a run took: seconds, and megabytes at the peak. */
+interface Taken {
+  wall: number;
+  cpu: number;
+  peak: number;
+}
+
+async function generate(folder: string, count: number): Promise<void> {
+  for (const entry of await readdir(fixture, { withFileTypes: true })) {
+    if (entry.isFile()) await cp(join(fixture, entry.name), join(folder, entry.name));
+  }
+  await cp(join(fixture, 'stories/mill-bridge'), join(folder, 'stories/mill-bridge'), { recursive: true });
+  await cp(join(fixture, 'stories', model), join(folder, 'stories', model), { recursive: true });
+  for (let number = 2; number < count; number += 1) {
+    await cp(join(fixture, 'stories', model), join(folder, 'stories', `${model}-${number}`), { recursive: true });
+  }
+}
+
+/** Checks a content folder as `npm run check:content` does, in a process of its own. */
+async function measure(folder: string): Promise<Taken> {
+  const script = 'TIMEFORMAT="%R %U %S"; time "$0" src/cli/check-content.ts > /dev/null';
+  const child = spawn('bash', ['-c', script, process.execPath], {
+    env: { ...process.env, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: String(Date.parse(now) / 1000) },
+    stdio: ['ignore', 'inherit', 'pipe'],
+    detached: true,
+  });
+  let printed = '';
+  child.stderr.on('data', (part: Buffer) => (printed += part.toString()));
+  let peak = 0;
+  const watch = setInterval(() => {
+    void memoryOfGroup(child.pid!).then((used) => (peak = Math.max(peak, used)));
+  }, 100);
+  const code = await new Promise((done) => child.on('close', done));
+  clearInterval(watch);
+  const [wall = 0, user = 0, system = 0] = printed.trim().split('\n').at(-1)!.split(' ').map(Number);
+  if (code !== 0) throw new Error(`The check failed:\n${printed}`);
+  return { wall, cpu: user + system, peak };
+}
+
+/** Megabytes of memory that the processes of a group have of their own, as Linux tells it. */
+async function memoryOfGroup(group: number): Promise<number> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const used = ids.map(async (id) => {
+    const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+    if (Number(stat.split(') ')[1]?.split(' ')[2]) !== group) return 0;
+    const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
+    return Number(/RssAnon:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  });
+  return (await Promise.all(used)).reduce((sum, one) => sum + one, 0);
+}
+
+/** Milliseconds that a check takes after one edit of one text, in a process that has checked before. */
+async function measureEdit(folder: string): Promise<number> {
+  const checker = new Checker({ content: folder, public: resolve('public') });
+  try {
+    await checker.check(now);
+    const file = `stories/${model}/index.mdx`;
+    await appendFile(join(folder, file), '\nThe water went down again.\n');
+    const begun = performance.now();
+    const { counts } = await checker.check(now, [file]);
+    if (counts.anew !== 1) throw new Error(`${counts.anew} stories were read anew after one edit.`);
+    return performance.now() - begun;
+  } finally {
+    checker.close();
+  }
+}
+
+function tell(stories: number, what: string, { wall, cpu, peak }: Taken): void {
+  const numbers = [`${wall.toFixed(2)} s`, `${cpu.toFixed(2)} s of processor`, `${peak.toFixed(0)} MB`];
+  process.stdout.write(`${String(stories).padStart(6)} stories, ${what}: ${numbers.join(', ')}\n`);
+}
+
+const counts = process.argv.slice(2).map(Number);
+const kept = resolve('node_modules/.cache/soundings/check.json');
+for (const count of counts.length > 0 ? counts : [10, 1_000, 10_000]) {
+  const folder = await mkdtemp(join(tmpdir(), 'soundings-bench-'));
+  try {
+    await mkdir(join(folder, 'stories'));
+    await generate(folder, count);
+    await rm(kept, { force: true });
+    tell(count, 'all of them new', await measure(folder));
+    tell(count, 'none changed   ', await measure(folder));
+    process.stdout.write(
+      `${String(count).padStart(6)} stories, one edit: ${(await measureEdit(folder)).toFixed(0)} ms\n`,
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

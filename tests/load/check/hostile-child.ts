@@ -1,0 +1,32 @@
+import process from 'node:process';
+import type { Job } from '../../../src/load/check/job.ts';
+
+/** A child that does to each file what the file’s name says, as a parser with a fault would. */
+const ends: Record<string, () => void> = {
+  'hang.mdx': () => {
+    for (;;);
+  },
+  'crash.mdx': () => {
+    process.kill(process.pid, 'SIGSEGV');
+    for (;;);
+  },
+  'exit.mdx': () => process.exit(0),
+  'memory.mdx': () => {
+    const hoard: string[][] = [];
+    for (;;) hoard.push(Array.from({ length: 100_000 }, (_, at) => `${at} ${hoard.length}`));
+  },
+};
+
+process.on('message', (job: Job) => {
+  const files = 'files' in job ? job.files.filter((file) => !job.refused.includes(file)) : [];
+  for (const file of files) {
+    process.send?.({ reading: file });
+    if (file === 'throw.mdx') {
+      process.send?.({ failed: 'RangeError: Maximum call stack size exceeded' });
+      return;
+    }
+    ends[file]?.();
+  }
+  process.send?.({ done: { problems: [], digest: files.join(' ') } });
+});
+process.on('disconnect', () => process.exit());
