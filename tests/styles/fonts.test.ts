@@ -33,7 +33,7 @@ describe('the font files', () => {
   });
 
   test('come with both licences', () => {
-    const licence = readFileSync(join(folder, 'OFL.txt'), 'utf8');
+    const licence = readFileSync(join(folder, 'ofl.txt'), 'utf8');
     expect(licence).toMatch(/Copyright 2014 - 2023 Adobe/);
     expect(licence).toMatch(/Copyright 2015 The Public Sans Project Authors/);
     expect(licence.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(2);

@@ -1,4 +1,4 @@
-"""Builds the site's four fonts and their CSS: public/fonts/*.woff2, public/fonts/OFL.txt, src/styles/fonts.css.
+"""Builds the site's four fonts and their CSS: public/fonts/*.woff2, public/fonts/ofl.txt, src/styles/fonts.css.
 
 No build runs this: its output is committed. Run it after changing the characters or the drawings:
 
@@ -122,7 +122,7 @@ def main() -> None:
         fonts = {recipe.file: make_font(recipe, packages) for recipe in RECIPES}
         for file, font in fonts.items():
             font.save(target / file)
-        (target / 'OFL.txt').write_text(licence_text(packages), 'utf-8')
+        (target / 'ofl.txt').write_text(licence_text(packages), 'utf-8')
 
     (ROOT / 'src/styles/fonts.css').write_text(font_faces_css(fonts), 'utf-8')
     sizes = {file: (target / file).stat().st_size for file in fonts}
