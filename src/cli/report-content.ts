@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { linesIn, passes, type Report } from '../check/reporters/report.ts';
 import { reporters } from '../check/reporters/reporters.ts';
@@ -61,8 +61,11 @@ function linesReader(folders: Folders): Report['linesOf'] {
   };
 }
 
+/** A line is shown of a text alone: not of what a link leads to, nor of a hidden file, which may hold a secret. */
 function readLines(path: string): readonly string[] | undefined {
+  if (!/^[^.].*\.(?:mdx|yaml|svg|txt|webmanifest)$/.test(basename(path))) return undefined;
   try {
+    if (!lstatSync(path).isFile()) return undefined;
     const text = readFileSync(path, 'utf8');
     return text.includes('\0') ? undefined : linesIn(text);
   } catch {
