@@ -1,50 +1,88 @@
-import { createHash, type Hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { textRules } from '../../check/rules.ts';
+import { open } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pictureRules, textRules } from '../../check/rules.ts';
+import type { Picture } from '../../model/picture.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { ContentFile } from '../../parse/content.ts';
+import { readPicture } from '../read-picture.ts';
 
 /** The codes of what keeps a text from being parsed at all. */
 const unreadable = new Set(['E-ENC', 'E-SIZE']);
 
-/** Texts that were read, and what their characters are against. */
-export interface ReadTexts {
-  files: ContentFile[];
-  problems: Problem[];
-  /** Paths of files that stand there but must not be parsed. */
-  refused: string[];
+/** How many bytes of a text are read: one more than it may have. */
+const mostBytes = 512 * 1024 + 1;
+
+/** A folder of files to read, and what is called with the path of each. */
+export interface Place {
+  tree: Tree;
+  /** Absolute path. */
+  folder: string;
+  report: (file: string) => void;
 }
 
-/**
- * Reads texts of a tree and holds them against the rules of texts. Calls `report` before each file, and adds the bytes
- * to `hash`.
- */
-export async function readTexts(
-  tree: Tree,
-  folder: string,
-  paths: readonly string[],
-  refused: readonly string[],
-  hash: Hash,
-  report: (file: string) => void,
-): Promise<ReadTexts> {
-  const read: ReadTexts = { files: [], problems: [], refused: [...refused] };
+/** Reads files as bytes, by path. */
+export async function readBytes(place: Place, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const read = new Map<string, Uint8Array>();
   for (const path of paths) {
-    if (refused.includes(path)) continue;
-    report(path);
-    const bytes = await readFile(join(folder, path));
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-    const text = new TextDecoder().decode(bytes);
-    const found = textRules.flatMap((rule) => rule.check({ tree, path, bytes, text }));
-    read.problems.push(...found);
-    if (found.some(({ code }) => unreadable.has(code))) read.refused.push(path);
-    else read.files.push({ path, text });
+    place.report(path);
+    read.set(path, await readStart(join(place.folder, path)));
   }
   return read;
 }
 
-/** A hash that begins with what a check depends on beside its own files. */
-export function hashFrom(around: string): Hash {
-  return createHash('sha256').update(around);
+async function readStart(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, mostBytes)));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Texts to parse, what their characters are against, and the paths of those that must not be parsed. */
+export interface JudgedTexts {
+  files: ContentFile[];
+  problems: Problem[];
+  refused: string[];
+}
+
+/** Holds texts against the rules of texts. */
+export function judgeTexts({ tree, report }: Place, read: ReadonlyMap<string, Uint8Array>): JudgedTexts {
+  const judged: JudgedTexts = { files: [], problems: [], refused: [] };
+  for (const [path, bytes] of read) {
+    report(path);
+    const text = new TextDecoder().decode(bytes);
+    const found = textRules.flatMap((rule) => rule.check({ tree, path, bytes, text }));
+    judged.problems.push(...found);
+    if (found.some(({ code }) => unreadable.has(code))) judged.refused.push(path);
+    else judged.files.push({ path, text });
+  }
+  return judged;
+}
+
+/** Pictures as pages need them, by path, and what the rules of pictures say of them. */
+export interface JudgedPictures {
+  pictures: Record<string, Picture>;
+  problems: Problem[];
+}
+
+/** Reads pictures to their last pixel, and holds them against the rules of pictures. */
+export async function judgePictures(
+  { tree, folder, report }: Place,
+  paths: readonly string[],
+): Promise<JudgedPictures> {
+  const judged: JudgedPictures = { pictures: {}, problems: [] };
+  for (const path of paths) {
+    report(path);
+    const file = join(folder, path);
+    const { bytes, digest, facts } = await readPicture(file);
+    const told = { tree, path, bytes, ...(facts ? { picture: facts } : {}) };
+    judged.problems.push(...pictureRules.flatMap((rule) => rule.check(told)));
+    if (!facts) continue;
+    judged.pictures[path] = { name: basename(path), file, digest, width: facts.width, height: facts.height };
+  }
+  return judged;
 }

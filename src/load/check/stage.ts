@@ -1,5 +1,5 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { clearShared } from '../../check/cleared.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import type { SiteInfo } from '../../model/site.ts';
@@ -19,6 +19,22 @@ export interface StagedShared {
 export interface StagedStory {
   digest: string;
   record: StoryRecord;
+}
+
+/** Puts a story on the stage, with copies of its pictures; or takes it off where there is none. */
+export async function stageStory({ folder }: Stage, slug: string, digest: string, record?: StoryRecord): Promise<void> {
+  const [file, pictures] = [join(folder, 'stories', `${slug}.json`), join(folder, 'pictures', slug)];
+  await Promise.all([file, pictures].map((path) => rm(path, { recursive: true, force: true })));
+  if (!record) return;
+  const copied = Object.entries(record.pictures).map(async ([name, picture]) => {
+    const copy = join(pictures, basename(name));
+    await mkdir(pictures, { recursive: true });
+    await cp(picture.file, copy);
+    return [name, { ...picture, file: copy }] as const;
+  });
+  const staged = { ...record, pictures: Object.fromEntries(await Promise.all(copied)) };
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify({ digest, record: staged }));
 }
 
 /** Puts on a stage what all stories share, and takes off it the stories that are no more. */
