@@ -24,14 +24,14 @@ export function printable(text: string): string {
   return withoutCommands(line.join(''));
 }
 
-/** A text in which GitHub sees no command: it takes `##[…]` for one wherever that stands in a line. */
+/** A text in which no service sees a command: GitHub takes `##[…]` for one wherever it stands, others `##vso[…]`. */
 export function withoutCommands(text: string): string {
-  return text.replaceAll('##[', '## [');
+  return text.replace(/##(?=\w*\[)/g, '## ');
 }
 
 /** JSON in which nothing acts: what could is written as an escape, and so is read as the same text. */
 export function printableJson(value: unknown): string {
-  const json = JSON.stringify(value, undefined, 2).replaceAll('##[', '##\\u005b');
+  const json = JSON.stringify(value, undefined, 2).replace(/(?<=##\w*)\[/g, '\\u005b');
   return [...json]
     .map((character) => (character !== '\n' && acts(character) ? escaped(character) : character))
     .join('');
