@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { describeFiles, manifestName, manifestText, type Manifest } from '../release/manifest.ts';
 import { stateNow } from './now.ts';
 import { readOptions, runCommand } from './run-command.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { sourceCommit } from './source-commit.ts';
 
 /**
  * Checks the content, and builds the site into dist/, or into the folder that --out names. Astro sees nothing but a
@@ -32,6 +34,8 @@ async function main(): Promise<number> {
       await build({ outDir: fresh, cacheDir });
       const wrong = await scanSite(fresh);
       if (wrong.length > 0) throw new UnsafePageError(wrong.join('\n'));
+      const manifest: Manifest = { version: 1, commit: sourceCommit(process.cwd()), files: await describeFiles(fresh) };
+      await writeFile(join(fresh, manifestName), manifestText(manifest));
     });
     return 0;
   } catch (error) {

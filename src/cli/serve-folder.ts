@@ -1,24 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { typeOf } from '../release/media-types.ts';
 import { listen } from './listen.ts';
-
-/** Media types of the files that a build makes. */
-const mediaTypes: Record<string, string> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 /** A built site to serve: its folder, and the path below which its addresses begin (/ or /news/). */
 export interface Site {
@@ -66,10 +51,6 @@ function pathOf(address: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function typeOf(file: string): string {
-  return mediaTypes[extname(file)] ?? 'application/octet-stream';
 }
 
 const isFile = (path: string) =>

@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { portOf } from '../../src/cli/listen.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { addressOf, compareFolder, compareSite } from '../../src/release/compare.ts';
+import { describeFiles, type Manifest } from '../../src/release/manifest.ts';
+
+const work = await mkdtemp(join(tmpdir(), 'compare-'));
+const folder = join(work, 'site');
+let manifest: Manifest;
+let server: Server | undefined;
+
+beforeEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'stories/a b'), { recursive: true });
+  const files = { 'index.html': 'front', '404.html': 'not here', 'stories/a b/index.html': 'a', 'feed.xml': '<f/>' };
+  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
+  manifest = { version: 1, commit: null, files: await describeFiles(folder) };
+});
+afterAll(async () => {
+  server?.close().closeAllConnections();
+  await rm(work, { recursive: true });
+});
+
+const changes: [string, () => Promise<void>, string][] = [
+  ['nothing', () => Promise.resolve(), ''],
+  ['one letter', () => writeFile(join(folder, 'index.html'), 'frond'), 'index.html differs'],
+  ['a file that is gone', () => rm(join(folder, 'feed.xml')), 'feed.xml is missing'],
+  [
+    'two at once',
+    async () => {
+      await rm(join(folder, 'feed.xml'));
+      await writeFile(join(folder, 'stories/a b/index.html'), '');
+    },
+    'feed.xml is missing, stories/a b/index.html differs',
+  ],
+];
+
+describe.each(changes)('of %s', (_, change, told) => {
+  const words = (found: readonly { path: string; what: string }[]) =>
+    found.map(({ path, what }) => `${path} ${what}`).join(', ');
+
+  test('a folder tells', async () => {
+    await change();
+    expect(words(await compareFolder(folder, manifest))).toBe(told);
+  });
+
+  test('a live site tells', async () => {
+    server ??= await serveFolder({ folder, base: '/news/' }, 0);
+    await change();
+    expect(words(await compareSite(`http://localhost:${portOf(server)}/news/`, manifest))).toBe(told);
+  });
+});
+
+test('a file that the manifest does not have is told of a folder', async () => {
+  await writeFile(join(folder, 'extra.txt'), '');
+  expect(await compareFolder(folder, manifest)).toEqual([{ path: 'extra.txt', what: 'is not in the manifest' }]);
+});
+
+test.each([
+  ['index.html', './'],
+  ['404.html', '404.html'],
+  ['stories/a/index.html', 'stories/a/'],
+  ['a b/ü.txt', 'a%20b/%C3%BC.txt'],
+])('%s is found at %s', (path, address) => {
+  expect(addressOf(path)).toBe(address);
+});
