@@ -19,6 +19,8 @@ export const readingCodes: Readonly<Record<string, string>> = {
   'E-VALUE': 'A value is one of those that there are to choose from.',
   'E-ID': 'An id holds lower-case letters, digits and hyphens only.',
   'E-PROSE': 'A text of a sentence or two is no list, heading or second paragraph.',
+  'E-URL': 'Every source that has an address has a whole one, by https.',
+  'E-DEFINITION': 'Links by a name, and the definitions that say where these lead, belong together.',
   'E-FOOTNOTE': 'Marks and footnotes belong together, one to one.',
 };
 

@@ -8,6 +8,7 @@ import type { Outline } from '../model/outline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tree, TreeEntry } from '../model/tree.ts';
 import type { ParsedShared, ParsedStory } from '../parse/content.ts';
+import type { WrittenLink } from '../parse/links.ts';
 import type { PictureKind } from '../parse/pictures/kind.ts';
 
 /** What content must satisfy. A rule is pure: what was read in, problems out. */
@@ -86,15 +87,17 @@ export type SiteRule = RuleOn<SiteSubject>;
 export interface StoryText {
   file: string;
   body: Body;
+  /** Where it leads to. */
+  links: readonly WrittenLink[];
   /** True for the body of an MDX file. */
   whole: boolean;
 }
 
 /** All texts of a story, its Deep Look first. */
 export function textsOf(story: ParsedStory): StoryText[] {
-  const whole = [story.index, ...story.updates].map(({ file, body }) => ({ file, body, whole: true }));
+  const whole = [story.index, ...story.updates].map(({ file, body, links }) => ({ file, body, links, whole: true }));
   const fields = [story.index, story.claims, story.timeline, story.corrections].flatMap(({ file, prose }) =>
-    prose.map(({ body }) => ({ file, body, whole: false })),
+    prose.map(({ body, links }) => ({ file, body, links, whole: false })),
   );
   return [...whole, ...fields];
 }

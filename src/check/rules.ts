@@ -12,6 +12,7 @@ import { knownBlocks } from './rules/known-blocks.ts';
 import { knownIds } from './rules/known-ids.ts';
 import { markdownPictures } from './rules/markdown-pictures.ts';
 import { quickLookLeads } from './rules/quick-look-leads.ts';
+import { safeAddresses } from './rules/safe-addresses.ts';
 import { updateNight } from './rules/update-night.ts';
 
 /** What the names of files and folders must satisfy. */
@@ -38,6 +39,7 @@ export const storyRules: readonly Rule[] = [
   quickLookLeads,
   updateNight,
   markdownPictures,
+  safeAddresses,
   claimUsed,
 ];
 

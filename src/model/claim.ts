@@ -3,6 +3,7 @@ import { idSchema, textSchema } from './id.ts';
 import type { Body } from './body.ts';
 import { daySchema } from './day.ts';
 import { figureSchema } from './figure.ts';
+import { languageSchema } from './language.ts';
 import { standingSchema } from './standing.ts';
 
 const figuresSchema = z.record(idSchema, figureSchema);
@@ -11,7 +12,7 @@ const citeSchema = z.array(idSchema).min(1, { error: 'must name at least one sou
 /** The exact words someone used. */
 export const quoteSchema = z.strictObject({
   text: textSchema.describe('The exact words, without quotation marks, 40 words at most.'),
-  language: z.string().optional().describe('Language of the words as a tag (ko, ru), where not the site’s own.'),
+  language: languageSchema.optional().describe('Language of the words as a tag (ko, ru), where not the site’s own.'),
   translation: textSchema.optional().describe('A translation of the words into the site’s language.'),
   translated_from: textSchema.optional().describe('Where the words are themselves a translation: from which language.'),
 });

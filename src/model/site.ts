@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { textSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 import { webAddressSchema } from './source.ts';
 
 /** Schema of `site.yaml`: who publishes the site, and how it presents itself. */
@@ -7,10 +8,7 @@ export const siteSchema = z.strictObject({
   name: textSchema.describe('The name of the site.'),
   tagline: textSchema.describe('One line on what it is.'),
   description: textSchema.describe('One or two sentences for search engines and link previews.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'must be a language tag, for example en-GB' })
-    .describe('Language of the site’s texts as a tag: en-GB.'),
+  language: languageSchema.describe('Language of the site’s texts as a tag: en-GB.'),
   time_zone: textSchema.describe('IANA name of the time zone in which times are printed: Europe/London.'),
   publisher: z
     .strictObject({

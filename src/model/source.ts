@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
+import { faultInWebAddress } from './address.ts';
 import { idSchema, textSchema } from './id.ts';
 import { daySchema } from './day.ts';
+import { languageSchema } from './language.ts';
 
 /** Schema of an address of another site: https only. */
 export const webAddressSchema = z
-  .url({ protocol: /^https$/, error: 'must be a whole address that begins with https://' })
-  .meta({ format: 'uri' });
+  .string({ error: 'must be a whole address that begins with https://' })
+  .superRefine((address, context) => {
+    const fault = faultInWebAddress(address);
+    if (fault) context.addIssue({ code: 'custom', message: fault.message, params: { fix: fault.fix } });
+  })
+  .meta({ format: 'uri', code: 'E-URL' });
 
 /** Where a claim can be checked: one published report or record. A missing title stays missing, never guessed. */
 export const sourceSchema = z.strictObject({
@@ -16,7 +22,7 @@ export const sourceSchema = z.strictObject({
   url: webAddressSchema.optional().describe('Its full address. Leave out if there is none.'),
   archived: webAddressSchema.optional().describe('The address of an archived copy.'),
   supports: textSchema.optional().describe('What it supports, in a few words, for a source without a title.'),
-  language: z.string().optional().describe('Its language as a tag (ko, ru), where it is not the site’s own.'),
+  language: languageSchema.optional().describe('Its language as a tag (ko, ru), where it is not the site’s own.'),
   quotes: z
     .record(idSchema, textSchema)
     .optional()

@@ -5,11 +5,14 @@ import type { Problem } from '../model/problem.ts';
 import { toBody } from './body-nodes.ts';
 import { faultsInTree } from './body-faults.ts';
 import { giveHeadingIds } from './heading-ids.ts';
+import { linksIn, type WrittenLink } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
 import { explainUnreadable, type Unreadable } from './unreadable.ts';
 
 export interface ParsedBody {
   body: Body;
+  /** In the order of the text. */
+  links: WrittenLink[];
   problems: Problem[];
 }
 
@@ -19,23 +22,23 @@ export interface ParsedBody {
  * Places count from the first line of `text`: blank out what stands before it rather than cutting it off.
  */
 export function parseBody(file: string, text: string, idPrefix = ''): ParsedBody {
-  const { body, problems } = parseTree(file, text, idPrefix);
+  const { body, ...others } = parseTree(file, text, idPrefix);
   const standing = body.map(standAlone);
   giveHeadingIds(standing);
-  return { body: standing, problems };
+  return { body: standing, ...others };
 }
 
 /** Parses a text of one or a few sentences, as YAML fields hold them: inline Markdown and inline blocks. */
 export function parseProse(file: string, text: string): ParsedBody {
-  const { body, problems } = parseTree(file, text, '');
+  const { body, links, problems } = parseTree(file, text, '');
   const [first, ...rest] = body;
-  if (problems.length > 0) return { body: [], problems };
+  if (problems.length > 0) return { body: [], links, problems };
   if (first?.type === 'element' && first.tagName === 'p' && rest.length === 0)
-    return { body: first.children, problems };
-  if (first?.type === 'block' && rest.length === 0) return { body: [{ ...first, inline: true }], problems };
+    return { body: first.children, links, problems };
+  if (first?.type === 'block' && rest.length === 0) return { body: [{ ...first, inline: true }], links, problems };
   const message = 'is not one paragraph of plain sentences';
   const fix = 'Write no headings, lists, footnotes or further paragraphs here. A number at the beginning: 12\\. April.';
-  return { body: [], problems: [{ file, line: 1, column: 1, code: 'E-PROSE', message, fix }] };
+  return { body: [], links, problems: [{ file, line: 1, column: 1, code: 'E-PROSE', message, fix }] };
 }
 
 function parseTree(file: string, text: string, idPrefix: string): ParsedBody {
@@ -43,7 +46,7 @@ function parseTree(file: string, text: string, idPrefix: string): ParsedBody {
   try {
     tree = parseMarkdown(text);
   } catch (error) {
-    return { body: [], problems: [{ file, ...explainUnreadable(error as Unreadable, text) }] };
+    return { body: [], links: [], problems: [{ file, ...explainUnreadable(error as Unreadable, text) }] };
   }
   const hast = toHast(tree, {
     passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'],
@@ -54,7 +57,8 @@ function parseTree(file: string, text: string, idPrefix: string): ParsedBody {
   });
   const body = toBody(hast.type === 'root' ? hast.children : [], text);
   keepLabelsApart(body, idPrefix);
-  return { body, problems: faultsInTree(tree, text).map((fault) => ({ file, ...fault })) };
+  const problems = faultsInTree(tree, text).map((fault) => ({ file, ...fault }));
+  return { body, links: linksIn(tree, text), problems };
 }
 
 /** A block that is alone in its paragraph stands on its own, whether its words share a line with its tags or not. */

@@ -5,6 +5,7 @@ import { parseBody } from './body.ts';
 import type { ContentFile } from './content.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { implyClaim } from './imply-claim.ts';
+import type { WrittenLink } from './links.ts';
 import { proseIn, type Prose, type ProseFields } from './prose-fields.ts';
 import { fitSchema } from './schema-problems.ts';
 import type { Withholding } from '../model/withheld.ts';
@@ -22,6 +23,8 @@ export interface Parsed<T> {
 /** An MDX file: its front matter and its text. */
 export interface ParsedMdx<T> extends Parsed<T> {
   body: Body;
+  /** Where its text leads to. */
+  links: WrittenLink[];
 }
 
 /** What a part of the content came to: its data, unless problems kept it from being read. */
@@ -66,9 +69,9 @@ export class Collector {
         ? this.#fit(file, parseYaml(file, split.front, split.frontOffset), schema, fields)
         : undefined;
     if (parsed) this.fronts[file] = parsed.data as Withholding;
-    const { body, problems } = parseBody(file, split.body, idPrefix);
+    const { body, links, problems } = parseBody(file, split.body, idPrefix);
     this.problems.push(...problems);
-    return parsed && problems.length === 0 ? { ...parsed, body: implyClaim(body) } : undefined;
+    return parsed && problems.length === 0 ? { ...parsed, body: implyClaim(body), links } : undefined;
   }
 
   outcome<T extends object>(data: { [K in keyof T]: T[K] | undefined }): Outcome<T> {

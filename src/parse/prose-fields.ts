@@ -2,6 +2,7 @@ import type { Body } from '../model/body.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseProse } from './body.ts';
 import { implyClaim } from './imply-claim.ts';
+import type { WrittenLink } from './links.ts';
 import { offsetOf } from './offsets.ts';
 import type { ParsedYaml, Path } from './yaml.ts';
 
@@ -12,17 +13,23 @@ export type ProseFields = readonly (readonly string[])[];
 export interface Prose {
   path: Path;
   body: Body;
+  /** Where it leads to. */
+  links: WrittenLink[];
 }
 
 /** Parses every prose field of a YAML file. In `claims.yaml` a figure without a claim is one of the claim’s own. */
 export function proseIn(file: string, yaml: ParsedYaml, fields: ProseFields): { prose: Prose[]; problems: Problem[] } {
   const parsed = fields.flatMap((field) =>
     textsAt(yaml.data, field).map(({ path, text }) => {
-      const { body, problems } = parseProse(file, text);
+      const { body, links, problems } = parseProse(file, text);
       const moved = (place: { line: number; column: number }) => yaml.placeInText(path, offsetOf(text, place));
       const owner = file.endsWith('/claims.yaml') ? String(path[0]) : undefined;
       return {
-        prose: { path, body: implyClaim(relocated(body, moved), owner) },
+        prose: {
+          path,
+          body: implyClaim(relocated(body, moved), owner),
+          links: links.map(({ href, at }) => ({ href, at: moved(at) })),
+        },
         problems: problems.map((problem) => ({ ...problem, ...moved(problem) })),
       };
     }),

@@ -85,9 +85,14 @@ function problemsIn(issue: Issue, misfit: Misfit): Fault[] {
       ...place,
       code: code ?? (choices.length > 0 ? 'E-VALUE' : 'E-TYPE'),
       message: typeof value === 'object' ? `${name} ${message}` : `${name}: ${quoted(value)} ${message}`,
-      fix: near === undefined ? help : `Did you mean “${near}”?`,
+      fix: near === undefined ? (fixIn(issue) ?? help) : `Did you mean “${near}”?`,
     },
   ];
+}
+
+/** How to mend it, where the schema says so itself. */
+function fixIn(issue: Issue): string | undefined {
+  return issue.code === 'custom' ? (issue.params?.['fix'] as string | undefined) : undefined;
 }
 
 const shapes: Record<string, string> = {

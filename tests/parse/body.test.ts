@@ -43,6 +43,7 @@ describe('a text of a few sentences', () => {
         { type: 'element', tagName: 'em', properties: {}, children: [{ type: 'text', value: 'two' }] },
         { type: 'text', value: '.' },
       ],
+      links: [],
       problems: [],
     });
   });

@@ -201,14 +201,14 @@ describe('a value', () => {
       'an address without https',
       sourcesSchema,
       'log:\n  publisher: x\n  date: 2023-04-12\n  url: ▸http://a.example/\n',
-      'E-TYPE',
+      'E-URL',
       'must be a whole address that begins with https://',
     ],
     [
       'an address that is a script',
       sourcesSchema,
       'log:\n  publisher: x\n  date: 2023-04-12\n  url: ▸javascript:alert(1)\n',
-      'E-TYPE',
+      'E-URL',
       'must be a whole address that begins with https://',
     ],
     [
