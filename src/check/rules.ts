@@ -1,4 +1,5 @@
 import type { PictureRule, Rule, RuleOn, SiteRule, TextRule, TreeRule } from './rule.ts';
+import { alternativeText } from './rules/alternative-text.ts';
 import { blockAttributes } from './rules/block-attributes.ts';
 import { blockContent } from './rules/block-content.ts';
 import { blockPlaces } from './rules/block-places.ts';
@@ -11,18 +12,31 @@ import { headingsInOrder } from './rules/headings-in-order.ts';
 import { knownBlocks } from './rules/known-blocks.ts';
 import { knownIds } from './rules/known-ids.ts';
 import { markdownPictures } from './rules/markdown-pictures.ts';
+import { pictureMetadata } from './rules/pictures/picture-metadata.ts';
+import { pictureSize } from './rules/pictures/picture-size.ts';
+import { pictureStill } from './rules/pictures/picture-still.ts';
+import { pictureType } from './rules/pictures/picture-type.ts';
+import { pictureWhole } from './rules/pictures/picture-whole.ts';
+import { picturesUsed } from './rules/pictures-used.ts';
 import { quickLookLeads } from './rules/quick-look-leads.ts';
 import { safeAddresses } from './rules/safe-addresses.ts';
+import { svgSafe } from './rules/text/svg-safe.ts';
 import { updateNight } from './rules/update-night.ts';
 
 /** What the names of files and folders must satisfy. */
 export const treeRules: readonly TreeRule[] = [];
 
 /** What the characters of a file must satisfy, before it is parsed. */
-export const textRules: readonly TextRule[] = [];
+export const textRules: readonly TextRule[] = [svgSafe];
 
 /** What a picture file must satisfy. */
-export const pictureRules: readonly PictureRule[] = [];
+export const pictureRules: readonly PictureRule[] = [
+  pictureType,
+  pictureWhole,
+  pictureSize,
+  pictureStill,
+  pictureMetadata,
+];
 
 /** What a story must satisfy. */
 export const storyRules: readonly Rule[] = [
@@ -39,6 +53,8 @@ export const storyRules: readonly Rule[] = [
   quickLookLeads,
   updateNight,
   markdownPictures,
+  alternativeText,
+  picturesUsed,
   safeAddresses,
   claimUsed,
 ];

@@ -128,7 +128,16 @@ describe('the page on the check', async () => {
     expect([...listed].sort()).toEqual([...new Set([...given, ...rules.flatMap(({ codes }) => codes)])].sort());
   });
 
-  test.each(sections.filter(({ code }) => code !== 'E-FILE'))('shows for $code what gives it', ({ code, examples }) => {
+  const ofFiles = ({ examples }: { examples: readonly Code[] }) => examples.every(({ lang }) => lang === 'text');
+
+  test.each(sections.filter(ofFiles))('shows for $code, if anything, a message that has it', ({ code, examples }) => {
+    const wrong = examples.filter(
+      ({ value }) => !new RegExp(`^(content|public)/\\S+:\\d+:\\d+ ${code} .+; .+$`).test(value),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(sections.filter((section) => !ofFiles(section)))('shows for $code what gives it', ({ code, examples }) => {
     const [wrong, right] = examples;
     expect(examples).toHaveLength(2);
     expect(wrong?.lang).toBe(right?.lang);

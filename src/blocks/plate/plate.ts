@@ -11,13 +11,14 @@ export const plateBlock = {
   optionalContent: true,
   mistakes: [
     '<Plate src="footbridge.png" credit="Drawing: The Example Gazette" />',
+    '<Plate src="footbridge.png" alt="Picture of a footbridge." credit="Drawing: The Example Gazette" />',
     '<Plate src="bridge.png" alt="A footbridge." credit="Drawing: The Example Gazette" />',
     '![A footbridge](footbridge.png)',
   ],
   props: z
     .strictObject({
       src: reference('picture').describe('Name of the file in the story’s folder images/.'),
-      alt: words.optional().describe('What the picture shows, for those who do not see it.'),
+      alt: words.meta({ code: 'E-ALT' }).optional().describe('What the picture shows, for those who do not see it.'),
       decorative: flag.optional().describe('Instead of alt, for a picture that says nothing the text does not.'),
       credit: words.describe('Who made the picture, and its licence where it has one.'),
     })
@@ -27,6 +28,8 @@ export const plateBlock = {
         code: 'E-ALT',
         fix: 'Say what the picture shows in alt="…"; or write the bare word decorative where it says nothing new.',
       },
+      // Also where another attribute is wrong: everything is told at once.
+      when: () => true,
     }),
 } satisfies Block;
 

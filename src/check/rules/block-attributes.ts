@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { kindOf } from '../../blocks/attributes.ts';
 import { blocksIn, type BlockNode } from '../../model/body.ts';
 import type { Problem } from '../../model/problem.ts';
+import { codeOf } from '../../parse/field-schemas.ts';
 import { nearestWord, suggest } from '../../parse/suggest.ts';
 import { blockNamed, idsIn, problem, textsOf, type Rule } from '../rule.ts';
 
@@ -36,9 +37,13 @@ function wrongAttributes(file: string, node: BlockNode): Problem[] {
     const name = issue.path[0] === undefined ? undefined : String(issue.path[0]);
     if (issues.findIndex(({ path }) => path[0] === issue.path[0]) < index) return [];
     if (!props || issue.code === 'unrecognized_keys') return [];
-    if (name === undefined) return [problem(file, at, codeOf(issue), `<${block}> ${issue.message}`, handbook(block))];
+    if (name === undefined) {
+      const { code = 'E-ATTR', fix = handbook(block) } = paramsOf(issue);
+      return [problem(file, at, code, `<${block}> ${issue.message}`, fix)];
+    }
     const field = props.shape[name] as z.ZodType | undefined;
     const help = field?.description ?? handbook(block);
+    const code = (field && codeOf(field)) ?? 'E-ATTR';
     const value = attributes[name];
     if (value === undefined) {
       // A misspelt attribute is told as such.
@@ -50,15 +55,16 @@ function wrongAttributes(file: string, node: BlockNode): Problem[] {
     if (refers && value !== true && idsIn(node, name).every(({ id }) => id !== '')) return [];
     const place = node.valuePlaces[name]?.[0] ?? at;
     if (value === true) {
-      return [problem(file, place, 'E-ATTR', `${name} of <${block}> has no value`, `Write ${name}="…": ${help}`)];
+      return [problem(file, place, code, `${name} of <${block}> has no value`, `Write ${name}="…": ${help}`)];
     }
     const message = refers && value.includes(',') ? 'must be ids separated by commas' : issue.message;
-    return [problem(file, place, 'E-ATTR', `${name} of <${block}> ${message}`, help)];
+    return [problem(file, place, code, `${name} of <${block}> ${message}`, help)];
   });
 }
 
-function codeOf(issue: z.core.$ZodIssue): string {
-  return issue.code === 'custom' ? ((issue.params?.['code'] as string | undefined) ?? 'E-ATTR') : 'E-ATTR';
+/** What a schema says of a fault that lies in several attributes together. */
+function paramsOf(issue: z.core.$ZodIssue): { code?: string; fix?: string } {
+  return (issue.code === 'custom' && issue.params) || {};
 }
 
 function handbook(block: string): string {

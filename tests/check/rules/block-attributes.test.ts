@@ -107,6 +107,25 @@ test.each([
 ])('a picture with %s', async (_, to) => {
   const problem = await findOne(blockAttributes, bridge, sentence, to);
   expect(problem).toMatchObject({ code: 'E-ALT', message: '<Plate> must have either alt or decorative' });
+  expect(problem.fix).toContain('alt="…"; or write the bare word decorative');
+});
+
+test.each([
+  ['empty', '<Plate src="bridge.jpg" alt="▸" credit="x" />', 'alt of <Plate> must not be empty'],
+  ['blank', '<Plate\n  src="bridge.jpg"\n  alt="▸ "\n  credit="x"\n/>', 'alt of <Plate> must not be empty'],
+  ['bare', '<Plate src="bridge.jpg" ▸alt credit="x" />', 'alt of <Plate> has no value'],
+])('an alternative text that is %s', async (_, to, message) => {
+  expect(await findOne(blockAttributes, bridge, sentence, to)).toMatchObject({ code: 'E-ALT', message });
+});
+
+test('that a picture lacks both its text and its credit is told at once', async () => {
+  const codes = (await findIn('<Plate src="bridge.jpg" />')).map(({ code }) => code);
+  expect(codes.sort()).toEqual(['E-ALT', 'E-ATTR']);
+});
+
+test('a misspelt alternative text is told as such, and not as a missing one', async () => {
+  const problems = await findIn('<Plate src="bridge.jpg" atl="A bridge." credit="x" />');
+  expect(problems).toMatchObject([{ code: 'E-ATTR', fix: 'Did you mean “alt”?' }]);
 });
 
 test('several faults of one block are all told', async () => {
