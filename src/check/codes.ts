@@ -13,6 +13,7 @@ export const readingCodes: Readonly<Record<string, string>> = {
   'E-NUMBER': 'A number is written as it is read.',
   'E-MDX': 'Every block is closed, and no sign looks like the beginning of one.',
   'E-CODE': 'Content holds no code.',
+  'E-DEPTH': 'Nothing is nested deeper, or longer, than a text needs.',
   'E-KEY': 'Every key is known.',
   'E-REQ': 'Every key that must be there has a value.',
   'E-TYPE': 'Every value has the form that its key asks for.',
@@ -21,6 +22,7 @@ export const readingCodes: Readonly<Record<string, string>> = {
   'E-PROSE': 'A text of a sentence or two is no list, heading or second paragraph.',
   'E-URL': 'Every source that has an address has a whole one, by https.',
   'E-DEFINITION': 'Links by a name, and the definitions that say where these lead, belong together.',
+  'E-HISTORY': 'In a workflow, the history tells what was published before.',
   'E-FOOTNOTE': 'Marks and footnotes belong together, one to one.',
 };
 

@@ -1,12 +1,14 @@
 import { toHast } from 'mdast-util-to-hast';
 import type { Root } from 'mdast';
 import { nodesIn, type Body, type BodyNode } from '../model/body.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Fault, Problem } from '../model/problem.ts';
 import { toBody } from './body-nodes.ts';
 import { faultsInTree } from './body-faults.ts';
+import { tooDeep } from './depth.ts';
 import { giveHeadingIds } from './heading-ids.ts';
 import { linksIn, type WrittenLink } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
+import { tooDeepTree } from './tree-depth.ts';
 import { explainUnreadable, type Unreadable } from './unreadable.ts';
 
 export interface ParsedBody {
@@ -18,7 +20,8 @@ export interface ParsedBody {
 
 /**
  * Parses an MDX text to a tree of prose and blocks. Code is refused, never run: imports, exports and expressions
- * (a comment is none) are problems. `idPrefix` keeps the footnotes of several texts on one page apart.
+ * (a comment is none) are problems. So is a text that passes a limit: it is not parsed at all, or not to its end.
+ * `idPrefix` keeps the footnotes of several texts on one page apart.
  * Places count from the first line of `text`: blank out what stands before it rather than cutting it off.
  */
 export function parseBody(file: string, text: string, idPrefix = ''): ParsedBody {
@@ -42,12 +45,17 @@ export function parseProse(file: string, text: string): ParsedBody {
 }
 
 function parseTree(file: string, text: string, idPrefix: string): ParsedBody {
+  const refused = (fault: Fault): ParsedBody => ({ body: [], links: [], problems: [{ file, ...fault }] });
+  const deep = tooDeep(text);
+  if (deep) return refused(deep);
   let tree: Root;
   try {
     tree = parseMarkdown(text);
   } catch (error) {
-    return { body: [], links: [], problems: [{ file, ...explainUnreadable(error as Unreadable, text) }] };
+    return refused(explainUnreadable(error as Unreadable, text));
   }
+  const deepTree = tooDeepTree(tree);
+  if (deepTree) return refused(deepTree);
   const hast = toHast(tree, {
     passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'],
     clobberPrefix: idPrefix,

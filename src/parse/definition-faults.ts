@@ -27,18 +27,20 @@ export function definitionFaults(tree: Root, text: string): Fault[] {
       faults.push({ ...place, code: 'E-DEFINITION', message: `nothing says where “${name}” leads`, fix });
     }
   });
-  return [
-    ...faults,
-    ...definitions.flatMap((definition, at) => inDefinition(definition, definitions.slice(0, at), used, text)),
-  ];
+  const before = new Set<string>();
+  for (const definition of definitions) {
+    faults.push(...inDefinition(definition, before, used, text));
+    before.add(definition.identifier);
+  }
+  return faults;
 }
 
-function inDefinition(definition: Definition, before: readonly Definition[], used: ReadonlySet<string>, text: string) {
+function inDefinition(definition: Definition, before: ReadonlySet<string>, used: ReadonlySet<string>, text: string) {
   const { identifier, label, position, url } = definition;
   const name = label ?? identifier;
   const { line = 1, column = 1 } = position?.start ?? {};
   const fault = (message: string, fix: string) => [{ line, column, code: 'E-DEFINITION', message, fix }];
-  if (before.some((other) => other.identifier === identifier)) {
+  if (before.has(identifier)) {
     return fault(`the definition of the link “${name}” stands twice`, 'Give each a name of its own.');
   }
   if (used.has(identifier)) return [];

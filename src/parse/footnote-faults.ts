@@ -23,18 +23,24 @@ export function footnoteFaults(tree: Root, text: string): Fault[] {
       faults.push({ ...place, code: 'E-FOOTNOTE', message: `there is no footnote “${name}”`, fix });
     }
   });
-  return [
-    ...faults,
-    ...definitions.flatMap((definition, at) => inDefinition(definition, definitions.slice(0, at), marked)),
-  ];
+  const before = new Set<string>();
+  for (const definition of definitions) {
+    faults.push(...inDefinition(definition, before, marked));
+    before.add(definition.identifier);
+  }
+  return faults;
 }
 
-function inDefinition(definition: FootnoteDefinition, before: FootnoteDefinition[], marked: Set<string>): Fault[] {
+function inDefinition(
+  definition: FootnoteDefinition,
+  before: ReadonlySet<string>,
+  marked: ReadonlySet<string>,
+): Fault[] {
   const { identifier, label, position } = definition;
   const name = label ?? identifier;
   const { line = 1, column = 1 } = position?.start ?? {};
   const fault = (message: string, fix: string) => [{ line, column, code: 'E-FOOTNOTE', message, fix }];
-  if (before.some((other) => other.identifier === identifier)) {
+  if (before.has(identifier)) {
     return fault(`the footnote “${name}” stands twice`, 'Give each a name of its own.');
   }
   if (marked.has(identifier)) return [];

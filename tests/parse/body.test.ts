@@ -33,6 +33,22 @@ test('the problems of a text with line breaks of Windows stand on the same lines
   expect(parseBody('a.mdx', text).problems[0]).toMatchObject({ line, column });
 });
 
+describe('a text that passes a limit', () => {
+  test.each([
+    ['is not parsed', `A\n\n${'>'.repeat(24)}▸${'>'.repeat(776)} b`],
+    ['of its tree has no tree', `${'*a '.repeat(24)}▸*a ${'b* '.repeat(25)}`],
+  ])('%s, and is refused where it passes it', (_, source) => {
+    const { text, line, column } = marked(source);
+    const { body, links, problems } = parseBody('a.mdx', text);
+    expect({ body, links }).toEqual({ body: [], links: [] });
+    expect(problems).toMatchObject([{ file: 'a.mdx', line, column, code: 'E-DEPTH' }]);
+  });
+
+  test('is one of a few sentences, too', () => {
+    expect(parseProse('a.yaml', `${'['.repeat(25)}a`).problems).toMatchObject([{ column: 25, code: 'E-DEPTH' }]);
+  });
+});
+
 describe('a text of a few sentences', () => {
   const prose = (text: string) => parseProse('a.yaml', text);
 
