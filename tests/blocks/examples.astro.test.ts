@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import BodyTemplate from '../../src/blocks/Body.astro';
 import { blocks } from '../../src/blocks/blocks.ts';
 import { exampleLinks } from '../../src/handbook/block-guide.ts';
-import { readBlockExample } from '../../src/handbook/example-story.ts';
+import { readBlockExample, tryText } from '../../src/handbook/example-story.ts';
 import { settingFor } from '../../src/view/setting.ts';
 import { attribute, elementsOf } from '../site/built-pages.ts';
 
@@ -169,4 +169,12 @@ test('Plate offers the picture in two formats, with its text, caption and credit
   expect([attribute(img, 'width'), attribute(img, 'height')]).toEqual(['1280', '720']);
   expect([attribute(img, 'loading'), attribute(img, 'decoding')]).toEqual(['lazy', 'async']);
   expect(wordsOf(first(tree, 'figcaption'))).toMatch(/seen from the ferry\. ?Drawing: The Example Gazette, CC0$/);
+});
+
+test('Plate prints an empty text where the picture is decorative', async () => {
+  const { story } = await tryText('<Plate src="footbridge.png" decorative credit="Drawing: The Example Gazette" />');
+  const body = story!.deepLook.slice(-1);
+  const setting = settingFor(story!, [body], exampleLinks);
+  const tree = fromHtml(await container.renderToString(Body, { props: { body, setting } }), { fragment: true });
+  expect(attribute(first(tree, 'img'), 'alt')).toBe('');
 });
