@@ -83,7 +83,9 @@ class SvgReader {
     if (within >= 0) this.#fail('a tag holds a sign <', at + 1 + within);
     const attributes = this.#attributesIn(at + 1 + name.length, values);
     this.#add({ kind: 'element', name, at, attributes, root });
-    const twice = attributes.find((one, index) => attributes.findIndex((other) => other.name === one.name) < index);
+    const names = attributes.map((attribute) => attribute.name);
+    const several = new Set(names).size < names.length;
+    const twice = several ? attributes.find((one, index) => names.indexOf(one.name) < index) : undefined;
     if (twice) this.#fail(`the attribute “${twice.name}” stands here twice`, twice.at);
     this.#open.push({ name, at, inside: isSelfClosing ? Infinity : this.#parser.position });
   }
