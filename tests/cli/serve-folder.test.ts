@@ -68,6 +68,17 @@ test('a folder without its last slash is led to the one with it', async () => {
   expect(await ask('/news/about')).toMatchObject({ status: 301, location: '/news/about/' });
 });
 
+test('an edit is seen at once, though what did not change is not sent again', async () => {
+  const url = `http://localhost:${portOf(server)}/news/about/`;
+  const tag = (await fetch(url)).headers.get('etag') ?? '';
+  const again = () => fetch(url, { headers: { 'if-none-match': tag } });
+  expect((await again()).status).toBe(304);
+  // As many bytes as before, and within the same second.
+  writeFileSync(join(folder, 'about', 'index.html'), 'ABOUT');
+  expect(await (await again()).text()).toBe('ABOUT');
+  writeFileSync(join(folder, 'about', 'index.html'), 'about');
+});
+
 test('HEAD gives the head alone, and nothing can be sent', async () => {
   expect(await ask('/news/', 'HEAD')).toMatchObject({ status: 200, text: '' });
   expect(await ask('/news/', 'POST')).toMatchObject({ status: 405 });
