@@ -81,8 +81,9 @@ export async function judgePictures(
     const { bytes, digest, facts } = await readPicture(file);
     const told = { tree, path, bytes, ...(facts ? { picture: facts } : {}) };
     judged.problems.push(...pictureRules.flatMap((rule) => rule.check(told)));
-    if (!facts) continue;
-    judged.pictures[path] = { name: basename(path), file, digest, width: facts.width, height: facts.height };
+    // Also one that is refused is there: nobody is to be told that it is missing.
+    const { width, height } = facts ?? { width: 0, height: 0 };
+    judged.pictures[path] = { name: basename(path), file, digest, width, height };
   }
   return judged;
 }
