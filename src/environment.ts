@@ -16,6 +16,8 @@ export interface Environment {
   publicFolder: string;
   /** The moment for which content is checked, where SOURCE_DATE_EPOCH states it: the commands always do. */
   now?: Instant;
+  /** True for a site that is not for the public: no page of it may be found by search engines. */
+  staging: boolean;
   /** Absolute path of the folder in which a check has left what may be published, where a build is under way. */
   stage?: string;
 }
@@ -38,6 +40,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
     contentFolder: contentFolderOf(variables['CONTENT_DIR'] || 'content', folder),
     publicFolder: join(folder, 'public'),
     ...nowFrom(variables['SOURCE_DATE_EPOCH']),
+    staging: variables['STAGING'] === '1',
     ...(variables['CONTENT_STAGE'] ? { stage: variables['CONTENT_STAGE'] } : {}),
   };
 }

@@ -17,6 +17,7 @@ test('without any setting the site is on this machine, at its root, made from th
     originGiven: false,
     base: '/',
     publicFolder: '/public',
+    staging: false,
     contentFolder: fixtureFolder,
   });
 });

@@ -9,12 +9,14 @@ import { replaceFolder } from './replace-folder.ts';
 import { sourceCommit } from './source-commit.ts';
 
 /**
- * Checks the content, and builds the site into dist/, or into the folder that --out names. Astro sees nothing but a
+ * Checks the content, and builds the site into dist/, or into the folder that --out names; --staging
+ * builds one that is not for the public. Astro sees nothing but a
  * stage, a folder on which the check has left what may be published. What stood there before goes only when the build
  * has succeeded. Exit code 0: built, 1: the content or the site has errors, 2: the environment or the use is wrong.
  */
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), { out: { type: 'string' } });
+  const options = readOptions(process.argv.slice(2), { out: { type: 'string' }, staging: { type: 'boolean' } });
+  if (options.staging) process.env['STAGING'] = '1';
   const from = stateNow(process.cwd());
   const { environment } = await import('../site.ts');
   process.stdout.write(`Built as of ${environment.now}, from ${from}.\n`);
@@ -28,13 +30,22 @@ async function main(): Promise<number> {
     if (!(await reportContent(environment, { format: 'text' }, { folder: stage, drafts: false }))) return 1;
     Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', CONTENT_STAGE: stage });
     const { build } = await import('astro');
+    const { readStagedShared } = await import('../load/check/stage.ts');
     const { scanSite } = await import('../verify/scan-site.ts');
     const cacheDir = join(work, 'cache');
     await replaceFolder(resolve(options.out ?? 'dist'), async (fresh) => {
       await build({ outDir: fresh, cacheDir });
       const wrong = await scanSite(fresh);
       if (wrong.length > 0) throw new UnsafePageError(wrong.join('\n'));
-      const manifest: Manifest = { version: 1, commit: sourceCommit(process.cwd()), files: await describeFiles(fresh) };
+      const { site } = await readStagedShared(stage);
+      const manifest: Manifest = {
+        version: 1,
+        commit: sourceCommit(process.cwd()),
+        address: environment.origin + environment.base,
+        staging: environment.staging,
+        placeholders: /[@.]example$/.test(site.contact) ? [`the address for corrections, ${site.contact}`] : [],
+        files: await describeFiles(fresh),
+      };
       await writeFile(join(fresh, manifestName), manifestText(manifest));
     });
     return 0;

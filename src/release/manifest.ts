@@ -22,6 +22,12 @@ export interface Manifest {
   version: 1;
   /** The commit it was built from; null where the source was not, or not only, what a commit holds. */
   commit: string | null;
+  /** The origin and the base path that its addresses begin with: https://news.example/ */
+  address: string;
+  /** True for a site that is not for the public. */
+  staging: boolean;
+  /** What its publisher has still to state, in words. */
+  placeholders: string[];
   /** Every file but the manifest itself, sorted by path. */
   files: ReleaseFile[];
 }
@@ -87,9 +93,10 @@ export async function readManifest(file: string): Promise<Manifest> {
 
 function isManifest(data: unknown): data is Manifest {
   if (typeof data !== 'object' || data === null) return false;
-  const { version, commit, files } = data as Partial<Record<keyof Manifest, unknown>>;
-  const known = version === 1 && (commit === null || typeof commit === 'string') && Array.isArray(files);
-  return known && files.every(isFile);
+  const { version, commit, address, staging, placeholders, files } = data as Partial<Record<keyof Manifest, unknown>>;
+  const known = version === 1 && (commit === null || typeof commit === 'string') && typeof address === 'string';
+  const told = typeof staging === 'boolean' && Array.isArray(placeholders);
+  return known && told && Array.isArray(files) && files.every(isFile);
 }
 
 function isFile(data: unknown): data is ReleaseFile {

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { SiteInfo } from '../model/site.ts';
-import { addresses } from '../site.ts';
+import { addresses, environment } from '../site.ts';
 
 /** What a page says of itself to browsers, crawlers and link previews. */
 export interface Head {
@@ -57,7 +57,7 @@ export function viewHead(site: SiteInfo, options: HeadOptions): Head {
     type: published === undefined ? 'website' : 'article',
     published,
     changed,
-    indexed: notIndexed === undefined,
+    indexed: notIndexed === undefined && !environment.staging,
     leadsTo,
     jsonLd: jsonLd && JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
     feed: addresses.feed(),

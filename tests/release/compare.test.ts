@@ -8,6 +8,13 @@ import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { addressOf, compareFolder, compareSite } from '../../src/release/compare.ts';
 import { describeFiles, type Manifest } from '../../src/release/manifest.ts';
 
+const noSite = {
+  version: 1,
+  commit: null,
+  address: 'https://a.example/',
+  staging: false,
+  placeholders: [],
+} satisfies Omit<Manifest, 'files'>;
 const work = await mkdtemp(join(tmpdir(), 'compare-'));
 const folder = join(work, 'site');
 let manifest: Manifest;
@@ -18,7 +25,7 @@ beforeEach(async () => {
   await mkdir(join(folder, 'stories/a b'), { recursive: true });
   const files = { 'index.html': 'front', '404.html': 'not here', 'stories/a b/index.html': 'a', 'feed.xml': '<f/>' };
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
-  manifest = { version: 1, commit: null, files: await describeFiles(folder) };
+  manifest = { ...noSite, files: await describeFiles(folder) };
 });
 afterAll(async () => {
   server?.close().closeAllConnections();

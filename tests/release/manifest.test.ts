@@ -12,6 +12,8 @@ import {
   type Manifest,
 } from '../../src/release/manifest.ts';
 
+const site = { version: 1, commit: null, address: 'https://a.example/', staging: false, placeholders: [] };
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'manifest-'));
@@ -38,7 +40,7 @@ test('every file but the manifest is described, sorted by path', async () => {
 });
 
 test('a manifest that is written can be read', async () => {
-  const manifest: Manifest = { version: 1, commit: 'c0ffee', files: await describeFiles(folder) };
+  const manifest: Manifest = { ...site, version: 1, commit: 'c0ffee', files: await describeFiles(folder) };
   expect(parseManifest(manifestText(manifest), 'here')).toEqual(manifest);
 });
 
@@ -47,14 +49,11 @@ describe('what is no manifest is refused, with where it came from', () => {
   test.each([
     ['no JSON', '{'],
     ['nothing', 'null'],
-    ['of another version', JSON.stringify({ version: 2, commit: null, files: [] })],
-    ['without files', JSON.stringify({ version: 1, commit: null })],
-    [
-      'with a path out of the release',
-      JSON.stringify({ version: 1, commit: null, files: [{ ...file, path: '../a' }] }),
-    ],
-    ['with a path from the root', JSON.stringify({ version: 1, commit: null, files: [{ ...file, path: '/a' }] })],
-    ['with half a digest', JSON.stringify({ version: 1, commit: null, files: [{ ...file, sha256: '0' }] })],
+    ['of another version', JSON.stringify({ ...site, version: 2, files: [] })],
+    ['without files', JSON.stringify(site)],
+    ['with a path out of the release', JSON.stringify({ ...site, files: [{ ...file, path: '../a' }] })],
+    ['with a path from the root', JSON.stringify({ ...site, files: [{ ...file, path: '/a' }] })],
+    ['with half a digest', JSON.stringify({ ...site, files: [{ ...file, sha256: '0' }] })],
   ])('%s', (_, text) => {
     expect(() => parseManifest(text, 'https://a.example/manifest.json')).toThrow(ManifestError);
     expect(() => parseManifest(text, 'https://a.example/manifest.json')).toThrow(

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeFiles, manifestText, type Manifest } from '../../src/release/manifest.ts';
+
+let work: string;
+let [from, target] = ['', ''];
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), 'publish-command-'));
+  [from, target] = [join(work, 'dist'), join(work, 'target')];
+  await build('first');
+});
+afterEach(() => rm(work, { recursive: true }));
+
+/** Puts a built site with one page in place. */
+async function build(text: string, site: Partial<Manifest> = {}): Promise<void> {
+  await mkdir(from, { recursive: true });
+  await writeFile(join(from, 'index.html'), text);
+  const told = { commit: null, address: 'https://a.example/', staging: false, placeholders: [] };
+  const manifest: Manifest = { version: 1, ...told, ...site, files: await describeFiles(from) };
+  await writeFile(join(from, 'manifest.json'), manifestText(manifest));
+}
+
+/** Runs a command and gives its exit code and all that it printed. */
+function run(command: string, ...words: string[]): { code: number | null; printed: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
+    encoding: 'utf8',
+  });
+  return { code: status, printed: stdout + stderr };
+}
+const publish = (...words: string[]) => run('publish', '--from', from, '--to', target, ...words);
+const live = () => readFile(join(target, 'current/index.html'), 'utf8');
+
+test('a release is published, listed, and taken back', async () => {
+  expect(publish()).toEqual({ code: 0, printed: `Release 1 is live in ${target}.\n` });
+  await build('second');
+  expect(publish().code).toBe(0);
+  expect(await live()).toBe('second');
+  const listed = run('releases', '--to', target).printed.trimEnd().split('\n');
+  expect(listed.map((line) => /^ +\d\b/.exec(line)?.[0].trim())).toEqual(['2', '1']);
+  expect(listed.filter((line) => line.endsWith('live'))).toEqual([listed[0]]);
+  expect(run('rollback', '--to', target)).toEqual({ code: 0, printed: 'Release 1 is live again.\n' });
+  expect(await live()).toBe('first');
+  expect(run('rollback', '--to', target)).toMatchObject({ code: 1 });
+});
+
+test('--dry-run tells what would be done, and does nothing', async () => {
+  publish();
+  await build('second');
+  const { code, printed } = publish('--dry-run');
+  expect(code).toBe(0);
+  expect(printed).toBe(
+    'change index.html (6 bytes)\nwrite release 2 with 1 files, and make it live\nNothing was done: this was --dry-run.\n',
+  );
+  expect(await live()).toBe('first');
+});
+
+describe('not published is', () => {
+  test.each([
+    ['a site for this machine only', { address: 'http://localhost:4321/' }, [], 'set SITE_URL and build it again'],
+    [
+      'one whose publisher has not stated everything',
+      { placeholders: ['the address for corrections, a@b.example'] },
+      [],
+      'Still to be stated in content/site.yaml: the address for corrections, a@b.example.',
+    ],
+    ['a staging build as if it were public', { staging: true }, [], 'published with --staging only'],
+    ['a public build as staging', {}, ['--staging'], 'This is no staging build'],
+  ])('%s', async (_, site, words, told) => {
+    await build('x', site);
+    const { code, printed } = publish(...words);
+    expect(code).toBe(1);
+    expect(printed).toContain(told);
+    await expect(live()).rejects.toThrow();
+  });
+
+  test('what is no build', async () => {
+    await rm(join(from, 'manifest.json'));
+    expect(publish()).toEqual({ code: 1, printed: `There is no manifest at ${from}/manifest.json.\n` });
+  });
+});
+
+test('a staging build is published with --staging, whatever is still to be stated', async () => {
+  await build('x', { staging: true, address: 'http://localhost:4321/', placeholders: ['all'] });
+  expect(publish('--staging').code).toBe(0);
+});
+
+test.each([
+  ['publish', [], 'Say where to publish'],
+  ['publish', ['--to', 'x', '--number', '0'], '--number must be a whole number from 1; it is “0”.'],
+  ['rollback', [], 'Say where'],
+  ['releases', [], 'Say where'],
+  ['releases', ['--loud'], "Unknown option '--loud'"],
+])('%s with %j is a wrong use', (command, words, told) => {
+  const { code, printed } = run(command, ...words);
+  expect(code).toBe(2);
+  expect(printed).toContain(told);
+  expect(printed).not.toContain('    at ');
+});
+
+describe('verify', () => {
+  test('tells whether a folder is what its manifest says', async () => {
+    expect(run('verify', from)).toEqual({ code: 0, printed: `${from} is the release, 1 files in the manifest.\n` });
+    await writeFile(join(from, 'index.html'), 'other');
+    await writeFile(join(from, 'more.txt'), '');
+    expect(run('verify', from)).toEqual({
+      code: 1,
+      printed: `index.html differs\nmore.txt is not in the manifest\n${from} is not the release: 2 differ, 1 files in the manifest.\n`,
+    });
+  });
+
+  test('takes one folder', () => {
+    expect(run('verify', from, target)).toMatchObject({ code: 2 });
+  });
+});

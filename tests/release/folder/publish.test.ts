@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { portOf } from '../../../src/cli/listen.ts';
+import { serveFolder } from '../../../src/cli/serve-folder.ts';
+import { compareFolder } from '../../../src/release/compare.ts';
+import { liveNumber, readReleases } from '../../../src/release/folder/layout.ts';
+import { PublishError, withLock } from '../../../src/release/folder/lock.ts';
+import { publishToFolder, rollBack } from '../../../src/release/folder/publish.ts';
+import { describeFiles, manifestText, readManifest } from '../../../src/release/manifest.ts';
+
+const begun = 1_700_000_000;
+const day = 86_400;
+const picture = 'stories/a/images/boat-0123456789ab-360.avif';
+
+let work: string;
+let target: string;
+let server: Server | undefined;
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), 'publish-'));
+  target = join(work, 'target');
+});
+afterEach(async () => {
+  server?.close().closeAllConnections();
+  server = undefined;
+  await rm(work, { recursive: true, force: true });
+});
+
+/** A built site with these files. */
+async function built(files: Record<string, string>): Promise<string> {
+  const from = await mkdtemp(join(work, 'dist-'));
+  for (const [path, text] of Object.entries({ '404.html': 'not here', ...files })) {
+    await mkdir(dirname(join(from, path)), { recursive: true });
+    await writeFile(join(from, path), text);
+  }
+  const site = { version: 1, commit: null, address: 'https://a.example/', staging: false } as const;
+  const manifest = { ...site, placeholders: [], files: await describeFiles(from) };
+  await writeFile(join(from, 'manifest.json'), manifestText(manifest));
+  return from;
+}
+
+const live = (path: string) => readFile(join(target, 'current', path), 'utf8');
+const modified = async (path: string) => Math.floor((await stat(join(target, 'current', path))).mtimeMs / 1000);
+const differences = async () =>
+  compareFolder(join(target, 'current'), await readManifest(join(target, 'current/manifest.json')));
+
+test('a built site is live under a number, with its compressed forms', async () => {
+  const from = await built({ 'index.html': '<p>one</p>'.repeat(50), [picture]: 'pixels' });
+  const { number } = await publishToFolder({ from, target, now: begun });
+  expect([number, await liveNumber(target)]).toEqual([1, 1]);
+  expect(await live('index.html')).toContain('one');
+  const page = await readFile(join(target, 'current/index.html'));
+  expect(brotliDecompressSync(await readFile(join(target, 'current/index.html.br')))).toEqual(page);
+  expect(gunzipSync(await readFile(join(target, 'current/index.html.gz')))).toEqual(page);
+  expect(await readdir(join(target, 'current/stories/a/images'))).toEqual([picture.split('/').at(-1)]);
+});
+
+describe('the time of a file', () => {
+  test('stays while its bytes stay, and moves when they do, also within a second', async () => {
+    const first = await built({ 'index.html': '48 drones', 'feed.xml': '<feed/>' });
+    await publishToFolder({ from: first, target, now: begun });
+    const times = [await modified('index.html'), await modified('feed.xml')];
+    await publishToFolder({
+      from: await built({ 'index.html': '51 drones', 'feed.xml': '<feed/>' }),
+      target,
+      now: begun,
+    });
+    expect(await modified('feed.xml')).toBe(times[1]);
+    expect(await modified('index.html')).toBeGreaterThan(times[0]!);
+    expect(await modified('index.html.br').catch(() => 0)).toBe(await modified('index.html'));
+  });
+
+  test('never goes back: not with the clock, and not with a release', async () => {
+    await publishToFolder({ from: await built({ 'index.html': 'a' }), target, now: begun });
+    await publishToFolder({ from: await built({ 'index.html': 'b' }), target, now: begun - 5 * day });
+    const second = await modified('index.html');
+    expect(second).toBeGreaterThan(begun);
+    await rollBack(target, begun - 9 * day);
+    expect(await live('index.html')).toBe('a');
+    expect(await modified('index.html')).toBeGreaterThan(second);
+  });
+});
+
+describe('a release that comes too late', () => {
+  test('loses against the one that is there, and changes nothing', async () => {
+    await publishToFolder({ from: await built({ 'index.html': 'new' }), target, now: begun, number: 12 });
+    const late = publishToFolder({ from: await built({ 'index.html': 'old' }), target, now: begun, number: 11 });
+    await expect(late).rejects.toThrow('Release 11 came too late: there is a release 12 already.');
+    expect(await live('index.html')).toBe('new');
+  });
+});
+
+test('a folder that is not what was built is refused', async () => {
+  const from = await built({ 'index.html': 'a' });
+  await writeFile(join(from, 'index.html'), 'b');
+  await expect(publishToFolder({ from, target, now: begun })).rejects.toThrow(
+    `${from} is not what was built: index.html differs. Build it again.`,
+  );
+  expect(await liveNumber(target)).toBeUndefined();
+});
+
+describe('once it is live, a site is asked for its files', () => {
+  test('and stays live where it answers as it should', async () => {
+    server = await serveFolder({ folder: join(target, 'current'), base: '/' }, 0);
+    const address = `http://localhost:${portOf(server)}/`;
+    await publishToFolder({ from: await built({ 'index.html': 'a' }), target, now: begun, address });
+    expect(await liveNumber(target)).toBe(1);
+  });
+
+  test('and the release before it is live again where it does not', async () => {
+    await publishToFolder({ from: await built({ 'index.html': 'a' }), target, now: begun });
+    server = await serveFolder({ folder: join(target, 'releases/1'), base: '/' }, 0);
+    const address = `http://localhost:${portOf(server)}/`;
+    const second = publishToFolder({ from: await built({ 'index.html': 'b' }), target, now: begun, address });
+    await expect(second).rejects.toThrow(
+      'The site did not answer as it should: index.html differs. Release 1 is live again.',
+    );
+    expect(await live('index.html')).toBe('a');
+    expect((await readReleases(target)).map(({ number, failed }) => [number, failed ?? false])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+  });
+});
+
+describe('going back', () => {
+  test('makes the release before the live one live, past one that failed', async () => {
+    for (const text of ['a', 'b', 'c'])
+      await publishToFolder({ from: await built({ 'index.html': text }), target, now: begun });
+    expect(await rollBack(target, begun)).toBe(2);
+    expect(await live('index.html')).toBe('b');
+    expect((await differences()).filter(({ what }) => what !== 'is not in the manifest')).toEqual([]);
+    await publishToFolder({ from: await built({ 'index.html': 'd' }), target, now: begun });
+    expect(await liveNumber(target)).toBe(4);
+  });
+
+  test('is refused where there is nothing to go back to', async () => {
+    await publishToFolder({ from: await built({ 'index.html': 'a' }), target, now: begun });
+    await expect(rollBack(target, begun)).rejects.toThrow('There is no earlier release to go back to.');
+  });
+});
+
+test('pictures that only earlier pages load stay for thirty days, also over several releases', async () => {
+  await publishToFolder({ from: await built({ 'index.html': 'a', [picture]: 'pixels' }), target, now: begun });
+  await publishToFolder({ from: await built({ 'index.html': 'b' }), target, now: begun + day });
+  await publishToFolder({ from: await built({ 'index.html': 'c' }), target, now: begun + 30 * day });
+  expect(await live(picture)).toBe('pixels');
+  await publishToFolder({ from: await built({ 'index.html': 'd' }), target, now: begun + 32 * day });
+  await expect(live(picture)).rejects.toThrow();
+});
+
+test('old releases go, but never the live one nor the one before it', async () => {
+  const keep = { releases: 2, days: 10 };
+  for (const at of [0, 1, 2, 30]) {
+    await publishToFolder({ from: await built({ 'index.html': `${at}` }), target, now: begun + at * day, keep });
+  }
+  expect((await readReleases(target)).map(({ number }) => number)).toEqual([3, 4]);
+});
+
+describe('two publications', () => {
+  test('do not run in one folder at the same time', async () => {
+    await withLock(target, async () => {
+      const second = publishToFolder({ from: await built({ 'index.html': 'a' }), target, now: begun });
+      await expect(second).rejects.toThrow(PublishError);
+      await expect(second).rejects.toThrow(`process ${process.pid}`);
+    });
+  });
+
+  test('do, after one was killed', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    const { hostname } = await import('node:os');
+    await mkdir(target);
+    await writeFile(join(target, 'publish.lock'), `${pid} ${hostname()}\n`);
+    await publishToFolder({ from: await built({ 'index.html': 'a' }), target, now: begun });
+    expect(await readdir(target)).not.toContain('publish.lock');
+  });
+});
+
+test('what an interrupted publication left is swept away', async () => {
+  await mkdir(join(target, 'releases/.1.new'), { recursive: true });
+  await writeFile(join(target, 'releases/.1.new/index.html'), 'half');
+  await publishToFolder({ from: await built({ 'index.html': 'a' }), target, now: begun });
+  expect(await live('index.html')).toBe('a');
+  expect(await readdir(join(target, 'releases'))).toEqual(['1', '1.json']);
+});
