@@ -75,7 +75,8 @@ function inBraces(node: Expression, text: string): Fault[] {
 /** A line that begins with import or export: code, or a sentence that happens to. */
 function inLine(node: Esm): Fault {
   const [line = ''] = node.value.split(/\r?\n/);
-  const sentence = !/[{}*='"`;()]| from |^export (?:const|default|let|var|class|function)\b/.test(line);
+  const words = line.replace(/<[^<>]*>/g, '');
+  const sentence = !/[{}*='"`;()]| from |^export (?:const|default|let|var|class|function)\b/.test(words);
   const fix = sentence
     ? `Begin the line with another word: ${mendedLine(line, 0, 0, 'The ')}.`
     : 'Delete the line: content is never run as code.';

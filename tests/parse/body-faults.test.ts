@@ -91,6 +91,11 @@ describe('a line that begins with import or export', () => {
 
   test.each([
     ['a sentence', '▸export duties rose.', 'Begin the line with another word: “The export duties rose.”.'],
+    [
+      'a sentence with a block in it',
+      '▸export duties <Claim id="duties">rose</Claim>.',
+      'Begin the line with another word: “The export duties <Claim …”.',
+    ],
     ['code', '▸import a from "b"', 'Delete the line: content is never run as code.'],
     ['code without a from', '▸export default function () {}', 'Delete the line'],
   ])('is mended as %s', (_, source, fix) => expect(onlyProblem(source).fix).toContain(fix));
