@@ -49,15 +49,22 @@ export function latestDay(days: readonly Day[]): Day | undefined {
 const dayHelp = 'a day written as year-month-day, for example 2024-11-01';
 const instantHelp = 'a day and time with its zone, for example 2024-11-02T11:00+02:00';
 
+/** The code of a day that has the form of one, and stands on no calendar. */
+const unreal = { code: 'E-DATE-REAL' };
+
 /** Schema of a day. A text that is not a day of the calendar is refused. */
 export const daySchema = z
   .string({ error: `must be ${dayHelp}` })
   .refine((text) => dayPattern.test(text), { error: `must be ${dayHelp}`, abort: true })
-  .refine(isDay, { error: 'is a day that the calendar does not have' })
-  .meta({ format: 'date' });
+  .refine(isDay, { error: 'is a day that the calendar does not have', params: unreal })
+  .meta({ format: 'date', code: 'E-DATE' });
 
 /** Schema of an instant. A time without a zone is refused. */
 export const instantSchema = z
   .string({ error: `must be ${instantHelp}` })
-  .refine(isInstant, { error: `must be ${instantHelp}; a time without a zone is not accepted` })
-  .meta({ format: 'date-time' });
+  .refine((text) => instantPattern.test(text), {
+    error: `must be ${instantHelp}; a time without a zone is not accepted`,
+    abort: true,
+  })
+  .refine(isInstant, { error: 'is on a day that the calendar does not have', params: unreal })
+  .meta({ format: 'date-time', code: 'E-DATE' });

@@ -7,9 +7,13 @@ import { instantSchema } from './day.ts';
  * drawn.
  */
 
+/** The code of a number that is none, or that no figure can be. */
+const code = 'E-FIG';
+
 const wholeNumber = z
   .int({ error: 'must be a whole number, without quotes, sign or leading zero' })
-  .min(0, { error: 'must not be negative' });
+  .min(0, { error: 'must not be negative' })
+  .meta({ code });
 
 const aboutSchema = z.strictObject({
   value: wholeNumber.describe('The number.'),
@@ -20,7 +24,8 @@ const countSchema = z
   .union([wholeNumber, aboutSchema], {
     error: 'must be a whole number, or {value: 5, about: true} where the source says “about”',
   })
-  .describe('A whole number, or {value, about: true} where the source itself says “about”.');
+  .describe('A whole number, or {value, about: true} where the source itself says “about”.')
+  .meta({ code });
 
 /** A count as an editor writes it. */
 export type Count = z.infer<typeof countSchema>;
@@ -36,15 +41,17 @@ export function amountOf(count: Count): Amount {
   return typeof count === 'number' ? { value: count, about: false } : count;
 }
 
+const number = z.number({ error: 'must be a number' }).meta({ code });
+
 const asOf = instantSchema.optional().describe('The instant for which the party gave the figure, with its zone.');
 
 /** A quantity: one value, or a range from low to high, of some unit. */
 export const quantitySchema = z
   .strictObject({
     kind: z.literal('quantity').describe('A plain quantity: so many of something.'),
-    value: z.number({ error: 'must be a number' }).optional().describe('The number, where the party gave one.'),
-    low: z.number({ error: 'must be a number' }).optional().describe('The lower end, where the party gave a range.'),
-    high: z.number({ error: 'must be a number' }).optional().describe('The upper end, where the party gave a range.'),
+    value: number.optional().describe('The number, where the party gave one.'),
+    low: number.optional().describe('The lower end, where the party gave a range.'),
+    high: number.optional().describe('The upper end, where the party gave a range.'),
     unit: textSchema.describe(
       'What is counted or measured, in words as they follow the number: soldiers, km, percent.',
     ),
@@ -53,10 +60,12 @@ export const quantitySchema = z
   })
   .refine(({ value, low, high }) => [low, high].every((end) => (end === undefined) === (value !== undefined)), {
     error: 'must have either value, or both low and high',
+    params: { code },
   })
   .refine((figure) => figure.low === undefined || figure.high === undefined || figure.low < figure.high, {
     error: 'must be less than high',
     path: ['low'],
+    params: { code },
   });
 
 /** What can become of a weapon, in the order in which it is told. A weapon got through only where a party says so. */

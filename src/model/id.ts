@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
 
+/** True for the names that every object of JavaScript has, and that mean something else in it than an entry. */
+export function isReserved(name: string): boolean {
+  return ['__proto__', 'constructor', 'prototype'].includes(name);
+}
+
 /**
  * What an id looks like: lower-case letters and digits in groups joined by hyphens, 80 characters at most, not digits
- * alone (such keys would change the order of a file).
+ * alone (such keys would change the order of a file), and none of the reserved names.
  */
-export const idPattern = /^(?=.{1,80}$)(?!\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const idPattern = /^(?=.{1,80}$)(?!\d+$)(?!(?:constructor|prototype)$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Schema of an id that names a claim, party, place, source, term, topic or story. */
 export const idSchema = z

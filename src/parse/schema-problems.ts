@@ -48,7 +48,7 @@ function problemsIn(issue: Issue, misfit: Misfit): Fault[] {
   const field = schemaAt(schema, issue.path, data);
   const name = nameOf(path);
   const help = (field && descriptionOf(field)) ?? 'Compare with a neighbouring entry that works.';
-  const code = field && codeOf(field);
+  const code = codeIn(issue) ?? (field && codeOf(field));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...yaml.placeOfKey([...path, key]),
@@ -88,6 +88,11 @@ function problemsIn(issue: Issue, misfit: Misfit): Fault[] {
       fix: near === undefined ? (fixIn(issue) ?? help) : `Did you mean “${near}”?`,
     },
   ];
+}
+
+/** The code of one of several conditions, where the schema says so itself: `params: { code: 'E-DATE-REAL' }`. */
+function codeIn(issue: Issue): string | undefined {
+  return issue.code === 'custom' ? (issue.params?.['code'] as string | undefined) : undefined;
 }
 
 /** How to mend it, where the schema says so itself. */

@@ -1,5 +1,6 @@
-import { isAlias, isCollection, isNode, isPair, isScalar, visit } from 'yaml';
-import type { Document, ErrorCode, Node, Pair, Scalar } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, visit } from 'yaml';
+import type { Document, ErrorCode, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import { isReserved } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Something wrong in a YAML text, and where: counted in characters from 0. */
@@ -12,20 +13,33 @@ export interface YamlFault extends Pick<Problem, 'code' | 'message' | 'fix'> {
  * Of what the parser cannot read only the first is told: the rest follows from it.
  */
 export function faultsIn(document: Document, text: string): YamlFault[] {
-  const directive = /^(?:\s*#.*\n|\s*\n)*(?=%)/.exec(text);
-  if (directive) return [fault(directive[0].length, 'E-YAML-TAG', 'begins with a YAML directive', 'Delete the line.')];
-  const unread = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'TAG_RESOLVE_FAILED');
+  const directive = directiveIn(text);
+  if (directive !== undefined) {
+    return [fault(directive, 'E-YAML-TAG', 'begins with a YAML directive', 'Delete the line.')];
+  }
+  const unread = document.errors.find(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   if (unread) {
     const { code, message, pos } = unread;
     return [explain(code, message, startOf(document, pos[0], code), text)];
   }
-  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const faults = twice.map(({ pos }) => fault(pos[0], 'E-YAML', 'has the same key twice', 'Keep one of the two.'));
-  visit(document, (_, node) => {
+  const faults: YamlFault[] = [];
+  visit(document, (_, node, path) => {
     if (isPair(node)) faults.push(...inKey(node));
-    else if (isNode(node)) faults.push(...inNode(node, text));
+    else if (isNode(node)) faults.push(...inNode(node, text, path.some(holdsFigures)));
+    if (isMap(node)) faults.push(...twiceIn(node));
   });
   return faults;
+}
+
+/** Where a directive stands before the text: behind comments and empty lines at most. */
+function directiveIn(text: string): number | undefined {
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('%')) return offset;
+    if (!/^\s*(?:#|$)/.test(line)) return undefined;
+    offset += line.length + 1;
+  }
+  return undefined;
 }
 
 function fault(offset: number, code: string, message: string, fix: string): YamlFault {
@@ -37,11 +51,29 @@ function inKey({ key }: Pair): YamlFault[] {
   if (!isScalar(key) || key.value === null) {
     return [fault(offset, 'E-YAML-KEY', 'has a key that is no word', 'Write a plain word before the colon.')];
   }
-  if (key.value !== '__proto__') return [];
-  return [fault(offset, 'E-YAML-KEY', 'has the key “__proto__”, which content may not', 'Give it another name.')];
+  if (typeof key.value !== 'string' || !isReserved(key.value)) return [];
+  const message = `has the key “${key.value}”, which content may not`;
+  return [fault(offset, 'E-YAML-KEY', message, 'Give it another name.')];
 }
 
-function inNode(node: Node, text: string): YamlFault[] {
+/** Keys that stand twice once they are read as the names that they are: a and "a", 1 and "1". */
+function twiceIn(map: YAMLMap): YamlFault[] {
+  const names = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key);
+    const twice = names.has(name);
+    names.add(name);
+    return twice ? [fault(key.range?.[0] ?? 0, 'E-YAML', 'has the same key twice', 'Keep one of the two.')] : [];
+  });
+}
+
+/** True for the key below which all numbers are figures. */
+function holdsFigures(node: unknown): boolean {
+  return isPair(node) && isScalar(node.key) && node.key.value === 'figures';
+}
+
+function inNode(node: Node, text: string, inFigures: boolean): YamlFault[] {
   const start = node.range?.[0] ?? 0;
   if (isAlias(node) || node.anchor !== undefined) {
     const offset = isAlias(node) ? start : text.lastIndexOf(`&${node.anchor}`, start);
@@ -50,15 +82,16 @@ function inNode(node: Node, text: string): YamlFault[] {
   }
   if (node.tag !== undefined) {
     const message = 'uses a YAML tag (!), which content may not';
-    return [fault(text.slice(0, start).search(/!\S*\s*$/), 'E-YAML-TAG', message, 'Write the value alone.')];
+    const tag = /!\S*\s*$/.exec(text.slice(Math.max(0, start - 200), start));
+    return [fault(start - (tag?.[0].length ?? 0), 'E-YAML-TAG', message, 'Write the value alone.')];
   }
-  return isScalar(node) ? inScalar(node, text) : [];
+  return isScalar(node) ? inScalar(node, text, inFigures) : [];
 }
 
 /** A number in the one form in which it is read as it looks. */
 const plainNumber = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d+)$/;
 
-function inScalar(scalar: Scalar, text: string): YamlFault[] {
+function inScalar(scalar: Scalar, text: string, inFigures: boolean): YamlFault[] {
   const [start, end] = scalar.range ?? [0, 0];
   if (typeof scalar.value === 'number') {
     const { source = '' } = scalar;
@@ -67,7 +100,7 @@ function inScalar(scalar: Scalar, text: string): YamlFault[] {
     const message = `the number “${source}” would not be read as it is written`;
     const fix =
       'Write digits only: no sign, zero or letter before them, and at most 15. A text goes in quotation marks.';
-    return [fault(start, 'E-NUMBER', message, fix)];
+    return [fault(start, inFigures ? 'E-FIG' : 'E-NUMBER', message, fix)];
   }
   const behind = scalar.type === 'PLAIN' ? /^[ \t]+(?=#)/.exec(text.slice(end, end + 200)) : null;
   if (!behind) return [];
@@ -107,6 +140,11 @@ function explain(code: ErrorCode, reason: string, offset: number, text: string):
       return at('begins with a sign that YAML keeps for itself', 'Put the whole text in quotation marks: "…".');
     case 'MULTIPLE_DOCS':
       return at('has a line --- or ... that begins a second text', 'Delete the line.');
+    case 'BAD_DQ_ESCAPE':
+      return at(
+        'has a backslash that YAML takes for itself',
+        'Within "…" write two: \\\\. Or begin the text on the next line, below >-.',
+      );
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
       return at('begins with a sign that YAML keeps for itself', 'Put the whole text in quotation marks: "…".');

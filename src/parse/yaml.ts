@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Place } from '../model/body.ts';
 import type { Problem } from '../model/problem.ts';
 import { keyAt, nodeAt, offsetInSource } from './yaml-places.ts';
+import { tooDeepYaml } from './yaml-depth.ts';
 import { faultsIn } from './yaml-faults.ts';
 
 /** The way to a value: keys and list positions from the top. */
@@ -26,12 +27,17 @@ export interface ParsedYaml {
  */
 export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false });
+  const deep = tooDeepYaml(text);
+  // Of keys that stand twice we tell ourselves: the parser compares each with all others, and takes 1 and "1" for two.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: false };
+  const document = deep ? parseDocument('') : parseDocument(text, options);
+  if (deep) for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const problems = faultsIn(document, text).map(({ offset, ...fault }): Problem => ({ file, ...at(offset), ...fault }));
+  const faults = deep ? [deep] : faultsIn(document, text);
+  const problems = faults.map(({ offset, ...fault }): Problem => ({ file, ...at(offset), ...fault }));
   return {
     data: problems.length === 0 ? document.toJS() : undefined,
     problems,

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { idSchema, textSchema, trueSchema } from '../../src/model/id.ts';
 
-test.each(['a', 'strike-ua', '2024-11-01', 'a1', '1a', 'a-1-b', 'x'.repeat(80)])('“%s” is an id', (id) => {
-  expect(idSchema.safeParse(id).success).toBe(true);
-});
+test.each(['a', 'constructors', 'strike-ua', '2024-11-01', 'a1', '1a', 'a-1-b', 'x'.repeat(80)])(
+  '“%s” is an id',
+  (id) => {
+    expect(idSchema.safeParse(id).success).toBe(true);
+  },
+);
 
 test.each([
   '',
@@ -21,6 +24,8 @@ test.each([
   'a/b',
   'x'.repeat(81),
   '__proto__',
+  'constructor',
+  'prototype',
   12,
 ])('“%s” is none', (id) => expect(idSchema.safeParse(id).error?.issues).toHaveLength(1));
 

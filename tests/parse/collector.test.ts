@@ -40,7 +40,7 @@ test('the faults of front matter and of the text below it are told in one run', 
   const broken = withText(await readFixture(), index, (text) =>
     text.replace('published: 2023-04-20', 'published: 20 April').replace('Two anglers', 'Two {anglers} and'),
   );
-  expect(parseContent(broken).problems.map(({ code }) => code)).toEqual(['E-TYPE', 'E-CODE']);
+  expect(parseContent(broken).problems.map(({ code }) => code)).toEqual(['E-DATE', 'E-CODE']);
 });
 
 test.each([

@@ -94,7 +94,7 @@ describe('a key', () => {
 
   test('without a value is told at the key', () => {
     const source = 'title: x\n▸night:\npublished: 2023-04-12\nclaims: [a]\n';
-    expect(onlyFault(updateFrontSchema, source)).toMatchObject({ code: 'E-REQ', message: 'night has no value' });
+    expect(onlyFault(updateFrontSchema, source)).toMatchObject({ code: 'E-DATE', message: 'night has no value' });
   });
 });
 
@@ -106,22 +106,82 @@ describe('a value', () => {
       'a day in words',
       updateFrontSchema,
       update('night: ▸12 April 2023\nclaims: [a]\n'),
-      'E-TYPE',
+      'E-DATE',
       'night: “12 April 2023” must be a day written as year-month-day, for example 2024-11-01',
     ],
     [
       'a day that the calendar does not have',
       updateFrontSchema,
       update('night: ▸2023-04-31\nclaims: [a]\n'),
-      'E-TYPE',
+      'E-DATE-REAL',
       'night: “2023-04-31” is a day that the calendar does not have',
     ],
     [
       'a day with a time',
       updateFrontSchema,
       update('night: ▸2023-04-12T10:00\nclaims: [a]\n'),
-      'E-TYPE',
+      'E-DATE',
       'night: “2023-04-12T10:00” must be a day written',
+    ],
+    ...(
+      [
+        ['a year', '2024'],
+        ['a month', '2023-04'],
+        ['a truth', 'true'],
+        ['the order of America', '04/12/2023'],
+        ['the order of Europe', '12.04.2023'],
+        ['no zeros', '2023-4-12'],
+        ['digits alone', '20230412'],
+        ['a time without a zone', '"2024-11-01T09:00:00"'],
+        ['a time with a zone', '2024-11-01T09:00:00Z'],
+        ['blanks around it', '" 2023-04-12"'],
+        ['other digits', '２０２３-04-12'],
+        ['a list', '[2023-04-12]'],
+        ['a group of keys', '{}'],
+      ] as const
+    ).map(
+      ([name, day]) =>
+        [
+          `a day written as ${name}`,
+          updateFrontSchema,
+          update(day === '{}' ? '▸night: {}\nclaims: [a]\n' : `night: ▸${day}\nclaims: [a]\n`),
+          'E-DATE',
+          'must be a day written as year-month-day',
+        ] as const,
+    ),
+    ...['2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '2024-01-00', '2024-06-31'].map(
+      (day) =>
+        [
+          `the day ${day}`,
+          updateFrontSchema,
+          update(`night: ▸${day}\nclaims: [a]\n`),
+          'E-DATE-REAL',
+          'is a day that the calendar does not have',
+        ] as const,
+    ),
+    ...[
+      '2024-11-02',
+      '2024-11-02T11:00',
+      '2024-11-02 11:00Z',
+      '2024-11-02T11:00+0200',
+      '2024-11-02T25:00Z',
+      'noon',
+    ].map(
+      (instant) =>
+        [
+          `the instant ${instant}`,
+          updateFrontSchema,
+          update(`night: 2023-04-12\nembargo: ▸${instant}\nclaims: [a]\n`),
+          'E-DATE',
+          'must be a day and time with its zone',
+        ] as const,
+    ),
+    [
+      'a yes for true',
+      updateFrontSchema,
+      update('night: 2023-04-12\ndraft: ▸yes\nclaims: [a]\n'),
+      'E-TYPE',
+      'draft: “yes” must be true or false',
     ],
     [
       'a word where a list should be',
@@ -325,24 +385,54 @@ describe('a figure', () => {
   const whole = 'must be a whole number, or {value: 5, about: true} where the source says “about”';
 
   test.each([
-    ['a negative count', strikes('      launched: ▸-3\n'), 'E-TYPE', 'launched: “-3” must not be negative'],
+    ['a negative count', strikes('      launched: ▸-3\n'), 'E-FIG', 'launched: “-3” must not be negative'],
     [
       'a leading zero',
       strikes('      launched: ▸048\n'),
-      'E-NUMBER',
+      'E-FIG',
       'the number “048” would not be read as it is written',
     ],
-    ['an octal number', strikes('      launched: ▸0o17\n'), 'E-NUMBER', 'the number “0o17” would not be read'],
-    ['a count with a fraction', strikes('      launched: ▸4.5\n'), 'E-TYPE', `launched: “4.5” ${whole}`],
-    ['a count in quotation marks', strikes('      launched: ▸"48"\n'), 'E-TYPE', `launched: “48” ${whole}`],
-    ['a count with its unit', strikes('      launched: ▸48 kites\n'), 'E-TYPE', `launched: “48 kites” ${whole}`],
-    ['a count with a comma', strikes('      launched: ▸1,000\n'), 'E-TYPE', `launched: “1,000” ${whole}`],
-    ['a count in a list', strikes('      launched: ▸[48]\n'), 'E-TYPE', `launched ${whole}`],
-    ['a count without a value', strikes('      ▸launched:\n'), 'E-REQ', 'launched has no value'],
+    ['an octal number', strikes('      launched: ▸0o17\n'), 'E-FIG', 'the number “0o17” would not be read'],
+    ['a count with a fraction', strikes('      launched: ▸4.5\n'), 'E-FIG', `launched: “4.5” ${whole}`],
+    ['a count in quotation marks', strikes('      launched: ▸"48"\n'), 'E-FIG', `launched: “48” ${whole}`],
+    ['a count with its unit', strikes('      launched: ▸48 kites\n'), 'E-FIG', `launched: “48 kites” ${whole}`],
+    ['a count with a comma', strikes('      launched: ▸1,000\n'), 'E-FIG', `launched: “1,000” ${whole}`],
+    ['a count with an underscore', strikes('      launched: ▸1_000\n'), 'E-FIG', `launched: “1_000” ${whole}`],
+    ['a count with a letter', strikes('      launched: ▸8O\n'), 'E-FIG', `launched: “8O” ${whole}`],
+    ['a count with a sign', strikes('      launched: ▸+3\n'), 'E-FIG', 'the number “+3” would not be read'],
+    ['a count with an exponent', strikes('      launched: ▸1e3\n'), 'E-FIG', 'the number “1e3” would not be read'],
+    ['a count in sixteens', strikes('      launched: ▸0x1F\n'), 'E-FIG', 'the number “0x1F” would not be read'],
+    ['a count that is a truth', strikes('      launched: ▸true\n'), 'E-FIG', `launched: “true” ${whole}`],
+    ['a count as a sum', strikes('      launched: ▸40+8\n'), 'E-FIG', `launched: “40+8” ${whole}`],
+    ['a negative zero', strikes('      launched: ▸-0\n'), 'E-FIG', 'the number “-0” would not be read'],
+    ['a count of other digits', strikes('      launched: ▸٤٨\n'), 'E-FIG', `launched: “٤٨” ${whole}`],
+    ['endlessly many', strikes('      launched: ▸.inf\n'), 'E-FIG', 'the number “.inf” would not be read'],
+    [
+      'a negative vote',
+      claim('  figures:\n    a:\n      kind: votes\n      label: x\n      for: ▸-1\n      against: 2\n'),
+      'E-FIG',
+      'for: “-1” must not be negative',
+    ],
+    [
+      'a negative number of a region',
+      strikes('      by_region:\n        b: ▸-1\n'),
+      'E-FIG',
+      'b: “-1” must not be negative',
+    ],
+    [
+      'a figure in an account',
+      claim(
+        '  accounts:\n    - says: a\n      on: 2023-04-12\n      text: x\n      cite: [log]\n      figures:\n        b:\n          kind: strikes\n          label: x\n          launched: ▸048\n',
+      ),
+      'E-FIG',
+      '“048” would not be read',
+    ],
+    ['a count in a list', strikes('      launched: ▸[48]\n'), 'E-FIG', `launched ${whole}`],
+    ['a count without a value', strikes('      ▸launched:\n'), 'E-FIG', 'launched has no value'],
     [
       'a negative count with about',
       strikes('      launched: { value: ▸-3, about: true }\n'),
-      'E-TYPE',
+      'E-FIG',
       'launched › value: “-3” must not be negative',
     ],
     [
@@ -372,31 +462,31 @@ describe('a figure', () => {
     [
       'a region with a fraction',
       strikes('      by_region:\n        b: ▸1.5\n'),
-      'E-TYPE',
+      'E-FIG',
       'by_region › b: “1.5” must be a whole number',
     ],
-    ['a value in quotation marks', quantity('      value: ▸"6.4"\n'), 'E-TYPE', 'value: “6.4” must be a number'],
-    ['a value with a comma', quantity('      value: ▸6,4\n'), 'E-TYPE', 'value: “6,4” must be a number'],
+    ['a value in quotation marks', quantity('      value: ▸"6.4"\n'), 'E-FIG', 'value: “6.4” must be a number'],
+    ['a value with a comma', quantity('      value: ▸6,4\n'), 'E-FIG', 'value: “6,4” must be a number'],
     [
       'a value beside one end of a range',
       quantity('      value: 6.4\n      low: 3\n').replace('    a:', '    ▸a:'),
-      'E-TYPE',
+      'E-FIG',
       'a must have either value, or both low and high',
     ],
     [
       'a value beside a range',
       quantity('      value: 6\n      low: 3\n      high: 8\n').replace('    a:', '    ▸a:'),
-      'E-TYPE',
+      'E-FIG',
       'either value, or both',
     ],
     [
       'one end of a range',
       quantity('      high: 3\n').replace('    a:', '    ▸a:'),
-      'E-TYPE',
+      'E-FIG',
       'either value, or both low and high',
     ],
-    ['no number at all', quantity('').replace('    a:', '    ▸a:'), 'E-TYPE', 'either value, or both low and high'],
-    ['a range turned round', quantity('      low: ▸8\n      high: 3\n'), 'E-TYPE', 'low: “8” must be less than high'],
+    ['no number at all', quantity('').replace('    a:', '    ▸a:'), 'E-FIG', 'either value, or both low and high'],
+    ['a range turned round', quantity('      low: ▸8\n      high: 3\n'), 'E-FIG', 'low: “8” must be less than high'],
     [
       'no kind',
       claim('  figures:\n    ▸a:\n      value: 3\n      unit: m\n'),
@@ -412,14 +502,14 @@ describe('a figure', () => {
     [
       'an instant without a zone',
       quantity('      value: 3\n      as_of: ▸2023-04-12T04:00\n'),
-      'E-TYPE',
+      'E-DATE',
       'a time without a zone is not accepted',
     ],
     [
       'an instant of no day',
       quantity('      value: 3\n      as_of: ▸2023-02-30T04:00Z\n'),
-      'E-TYPE',
-      'as_of: “2023-02-30T04:00Z” must be a day and time',
+      'E-DATE-REAL',
+      'as_of: “2023-02-30T04:00Z” is on a day that the calendar does not have',
     ],
   ])('%s is refused', (_, source, code, message) => {
     const problem = onlyFault(claimsSchema, source);

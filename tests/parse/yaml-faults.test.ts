@@ -7,6 +7,11 @@ const parse = (text: string) => parseYaml('a.yaml', text);
 test.each([
   ['a key twice', 'a: 1\n▸a: 2\n', 'E-YAML', 'has the same key twice'],
   ['a key twice in a nested map', 'a:\n  b: 1\n  ▸b: 2\n', 'E-YAML', 'has the same key twice'],
+  ['a key twice, once in quotation marks', 'a: 1\n▸"a": 2\n', 'E-YAML', 'has the same key twice'],
+  ['a key twice in braces', 'a: { b: 1, ▸b: 2 }\n', 'E-YAML', 'has the same key twice'],
+  ['a number and its text as keys', '1: a\n▸"1": b\n', 'E-YAML', 'has the same key twice'],
+  ['a truth twice as a key', 'true: a\n▸True: b\n', 'E-YAML', 'has the same key twice'],
+  ['a backslash in quotation marks', 'a: "at least ▸\\<5 feet"\n', 'E-YAML', 'has a backslash that YAML takes'],
   ['a tab', 'a:\n▸\tb: c\n', 'E-YAML', 'is indented with a tab'],
   ['a quotation mark that is not closed', 'a: ▸"x\nb: y\n', 'E-YAML', 'lacks a closing quotation mark'],
   ['a single quotation mark that is not closed', "a: ▸'x\nb: y\n", 'E-YAML', 'lacks a closing quotation mark'],
@@ -47,6 +52,11 @@ test.each([
   ['a key that is a list', '▸[a]: b\n', 'E-YAML-KEY', 'has a key that is no word'],
   ['a key that is nothing', '▸~: b\n', 'E-YAML-KEY', 'has a key that is no word'],
   ['a key of the language below', '▸__proto__: b\n', 'E-YAML-KEY', 'has the key “__proto__”'],
+  ['such a key in quotation marks', 'a:\n  ▸"__proto__": b\n', 'E-YAML-KEY', 'has the key “__proto__”'],
+  ['such a key with an escape', '▸"\\x5f_proto__": b\n', 'E-YAML-KEY', 'has the key “__proto__”'],
+  ['another of these', 'a: { ▸constructor: b }\n', 'E-YAML-KEY', 'has the key “constructor”'],
+  ['a third of these', '▸prototype: b\n', 'E-YAML-KEY', 'has the key “prototype”'],
+  ['a directive behind comments', '# a\n\n▸%YAML 1.1\n---\na: b\n', 'E-YAML-TAG', 'begins with a YAML directive'],
   ['a comment behind a text', 'a: room ▸#4 of the mill\n', 'E-YAML-COMMENT', 'has a comment behind a text'],
 ])('%s is refused at its place', (_, text, code, message) => {
   const { text: source, line, column } = marked(text);
@@ -67,6 +77,34 @@ test.each(['048', '0o17', '0x17', '1e3', '+5', '.5', '5.', '-0', '.inf', '-.inf'
     expect(problems[0]?.message).toContain(`“${number}”`);
   },
 );
+
+test.each(['launched: ▸048', 'at: { launched: ▸0o17 }', 'by_region:\n        a: ▸+3'])(
+  'below figures, a number that would be read as another one has the code of figures: %s',
+  (lines) => {
+    const { text, line, column } = marked(`a:\n  figures:\n    b:\n      ${lines}\n`);
+    expect(parse(text).problems).toMatchObject([{ line, column, code: 'E-FIG' }]);
+  },
+);
+
+test('words that other readers of YAML take for truths, times or numbers are texts', () => {
+  const words = { a: 'yes', b: 'No', c: 'on', d: 'off', e: '12:30:45', f: '1_000', g: 'NO', h: '2023-04-12', i: 'y' };
+  const text = Object.entries(words).map(([key, word]) => `${key}: ${word}\n`);
+  expect(parse(text.join(''))).toMatchObject({ data: words, problems: [] });
+});
+
+test('a merge key merges nothing', () => {
+  expect(parse('a: { b: c }\n<<: { d: e }\n').data).toEqual({ a: { b: 'c' }, '<<': { d: 'e' } });
+});
+
+test.each([
+  ['empty lines', `${'\n'.repeat(200_000)}a: b`],
+  ['lines of blanks', `${' \n'.repeat(100_000)}a: b`],
+  ['comments', `${'# a\n'.repeat(100_000)}a: b`],
+  ['keys', Array.from({ length: 20_000 }, (_, at) => `k${at}: a`).join('\n')],
+  ['tags', '- !a b\n'.repeat(20_000)],
+])('a text of very many %s is read in bounded time', { timeout: 2_000 }, (_, text) => {
+  expect(parse(text).problems.every(({ code }) => code === 'E-YAML-TAG')).toBe(true);
+});
 
 test('a number in quotation marks is a text, and a number of many digits in a text stays as it is', () => {
   expect(parse('a: "048"\nb: 048 drones\nc: 1,000\n')).toMatchObject({
