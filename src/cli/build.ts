@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { describeFiles, manifestName, manifestText, type Manifest } from '../release/manifest.ts';
+import { withFormer, writeHostFiles } from '../release/prepare-host.ts';
 import { stateNow } from './now.ts';
 import { readOptions, runCommand } from './run-command.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -37,14 +38,15 @@ async function main(): Promise<number> {
       await build({ outDir: fresh, cacheDir });
       const wrong = await scanSite(fresh);
       if (wrong.length > 0) throw new UnsafePageError(wrong.join('\n'));
-      const { site } = await readStagedShared(stage);
+      const { site, redirects } = await readStagedShared(stage);
+      await writeHostFiles(fresh, { base: environment.base, redirects });
       const manifest: Manifest = {
         version: 1,
         commit: sourceCommit(process.cwd()),
         address: environment.origin + environment.base,
         staging: environment.staging,
         placeholders: /[@.]example$/.test(site.contact) ? [`the address for corrections, ${site.contact}`] : [],
-        files: await describeFiles(fresh),
+        files: withFormer(await describeFiles(fresh), redirects),
       };
       await writeFile(join(fresh, manifestName), manifestText(manifest));
     });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hostFiles } from './host-files.ts';
 import { describeFiles, type Manifest, type ReleaseFile } from './manifest.ts';
 
 /** In what a folder or a site differs from a manifest. */
@@ -43,17 +44,27 @@ export async function compareSite(address: string, { files }: Manifest): Promise
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What is wrong with one file of a live site; undefined where nothing is. */
+/** What is wrong with one file of a live site; undefined where nothing is, or where the file is for the host alone. */
 export async function probe(address: string, file: ReleaseFile): Promise<Difference['what'] | undefined> {
+  if (hostFiles.includes(file.path)) return undefined;
   const url = new URL(addressOf(file.path), address);
   const signal = AbortSignal.timeout(patience);
   const response = await fetch(url, { redirect: 'manual', signal, headers: { 'cache-control': 'no-cache' } });
   const bytes = new Uint8Array(await response.arrayBuffer());
+  if (isRedirect(response, url, address, file)) return undefined;
   // What is missing answers with the page of 404.html, and so does that page itself on some hosts.
-  if (response.status !== 200 && file.path !== '404.html') {
+  const asExpected = response.status === 200 || (response.status === 410 && file.gone);
+  if (!asExpected && file.path !== '404.html') {
     return response.status === 404 ? 'is missing' : `answers ${response.status}`;
   }
   return createHash('sha256').update(bytes).digest('hex') === file.sha256 ? undefined : 'differs';
+}
+
+/** True where the site itself leads from an address that moved to the new one. */
+function isRedirect({ status, headers }: Response, url: URL, address: string, { leadsTo }: ReleaseFile): boolean {
+  const location = headers.get('location');
+  if (![301, 308].includes(status) || leadsTo === undefined || location === null) return false;
+  return new URL(location, url).href === new URL(leadsTo.slice(1), address).href;
 }
 
 /** Where a file of a release is found on a site, relative to where the site begins. */

@@ -15,6 +15,10 @@ export interface ReleaseFile {
   size: number;
   /** Its media type. */
   type: string;
+  /** Of a page whose address moved: the new one, below the base. A server may lead there itself. */
+  leadsTo?: string;
+  /** True of a page whose address is gone. A server may say so with its answer’s number. */
+  gone?: true;
 }
 
 /** What a release is made of: whoever holds it can tell whether a folder or a site is that release, byte for byte. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { portOf } from '../../src/cli/listen.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
-import { addressOf, compareFolder, compareSite } from '../../src/release/compare.ts';
+import { addressOf, compareFolder, compareSite, probe } from '../../src/release/compare.ts';
 import { describeFiles, type Manifest } from '../../src/release/manifest.ts';
 
 const noSite = {
@@ -74,4 +74,29 @@ test.each([
   ['a b/ü.txt', 'a%20b/%C3%BC.txt'],
 ])('%s is found at %s', (path, address) => {
   expect(addressOf(path)).toBe(address);
+});
+
+describe('of addresses that are no more', () => {
+  const redirects = [
+    { from: '/old/', to: '/stories/a b/' },
+    { from: '/lost/', gone: 'It is gone.' },
+  ];
+  const moved = { path: 'old/index.html', leadsTo: '/stories/a b/' };
+
+  test.each([
+    ['a server that leads on', moved, undefined],
+    ['a server that leads elsewhere', { ...moved, leadsTo: '/feed.xml' }, 'answers 301'],
+    ['a server that leads on from what did not move', { path: 'old/index.html' }, 'answers 301'],
+    ['a server that says that it is gone', { path: 'lost/index.html', gone: true as const }, undefined],
+    ['a server that says so of what is not gone', { path: 'lost/index.html' }, 'answers 410'],
+    ['what only hosts read', { path: '_headers' }, undefined],
+  ])('%s', async (_, told, what) => {
+    await mkdir(join(folder, 'lost'), { recursive: true });
+    await writeFile(join(folder, 'lost/index.html'), 'gone');
+    const files = await describeFiles(folder);
+    const other = await serveFolder({ folder, base: '/news/', redirects }, 0);
+    const file = { ...(files.find(({ path }) => path === 'lost/index.html') ?? files[0]!), ...told };
+    expect(await probe(`http://localhost:${portOf(other)}/news/`, file)).toBe(what);
+    other.close().closeAllConnections();
+  });
 });
