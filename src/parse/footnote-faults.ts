@@ -3,8 +3,8 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import type { Fault } from '../model/problem.ts';
 import { placeAt } from './offsets.ts';
 
-/** A mark as it stands in a text: [^gauge] */
-const mark = /(?<!\\)\[\^([^\]\s]+)\]/g;
+/** A mark as it stands in a text: [^gauge]. With a blank in it, it is none to Markdown. */
+const mark = /(?<!\\)\[\^([^\]\n]{1,80})\]/g;
 
 /** Footnotes without a mark, marks without a footnote, and footnotes of the same name: none of them is printed. */
 export function footnoteFaults(tree: Root, text: string): Fault[] {
@@ -17,8 +17,11 @@ export function footnoteFaults(tree: Root, text: string): Fault[] {
     // Markdown takes a mark without its footnote for plain text.
     if (node.type !== 'text' || !node.position) return;
     const { start, end } = node.position;
-    for (const { index, 1: name } of text.slice(start.offset, end.offset).matchAll(mark)) {
-      const place = placeAt(text, (start.offset ?? 0) + index);
+    const length = end.offset! - start.offset!;
+    // The rest of a mark may stand in other nodes, where its name has signs of emphasis.
+    for (const { index, 1: name } of text.slice(start.offset, end.offset! + 80).matchAll(mark)) {
+      if (index >= length) break;
+      const place = placeAt(text, start.offset! + index);
       const fix = `Write it at the end of the text: [^${name}]: …`;
       faults.push({ ...place, code: 'E-FOOTNOTE', message: `there is no footnote “${name}”`, fix });
     }

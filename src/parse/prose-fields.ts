@@ -47,7 +47,7 @@ function textsAt(data: unknown, field: readonly string[], path: Path = []): { pa
   const [step, ...rest] = field;
   if (step === undefined) return typeof data === 'string' ? [{ path, text: data }] : [];
   if (typeof data !== 'object' || data === null) return [];
-  const keys = step === '*' ? Object.keys(data) : step in data ? [step] : [];
+  const keys = step === '*' ? Object.keys(data) : Object.hasOwn(data, step) ? [step] : [];
   const position = (key: string) => (Array.isArray(data) ? Number(key) : key);
   return keys.flatMap((key) => textsAt((data as Record<string, unknown>)[key], rest, [...path, position(key)]));
 }

@@ -224,6 +224,52 @@ test('what all stories share is told first, where it cannot be read', async () =
   expect(problemsIn(content).map(({ file, code }) => [file, code])).toEqual([['topics.yaml', 'E-ID']]);
 });
 
+describe('a name that every object has names nothing', () => {
+  const names = ['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty'];
+  const places: [place: string, path: string, from: string, to: (name: string) => string][] = [
+    ['a claim in a text', index, '<Claim id="wells">', (name) => `<Claim id="${name}">`],
+    [
+      'a figure',
+      index,
+      'claim="homes-flooded" figure="doors-checked"',
+      (name) => `claim="river-level" figure="${name}"`,
+    ],
+    [
+      'a claim of a figure',
+      index,
+      'claim="homes-flooded" figure="doors-checked"',
+      (name) => `claim="${name}" figure="level"`,
+    ],
+    ['a term', index, 'Leave the <Term id="sluice">', (name) => `Leave the <Term id="${name}">`],
+    ['an attribute', index, '<Claim id="wells">', (name) => `<Claim id="wells" ${name}="a">`],
+    ['a block', index, '<Timeline title="From', (name) => `<${name} title="From`],
+    ['a picture', index, '<Plate src="valley.jpg"', (name) => `<Plate src="${name}"`],
+    ['a related story', index, 'related: [mill-bridge]', (name) => `related: [${name}]`],
+    ['a footnote', index, 'Two anglers', (name) => `Two[^${name}] anglers`],
+    ['a key of front matter', index, 'edition: Late Edition', (name) => `${name}: Late Edition`],
+    ['a claim in YAML', timeline, 'claims: [sluice-open]', (name) => `claims: [${name}]`],
+    ['a key of a claim', claims, '  label: Sluice left open', (name) => `  ${name}: Sluice left open`],
+    ['a part of a figure', claims, 'launched: 48', (name) => `${name}: 48`],
+    ['a claim’s id', claims, 'wells:\n  label', (name) => `${name}:\n  label`],
+  ];
+
+  test.each(places)('as %s', async (_, path, from, to) => {
+    const fixture = await readFixture();
+    for (const name of names) {
+      const found = problemsIn(withText(fixture, path, (text) => text.replace(from, () => to(name))));
+      expect(found.filter(({ file, code }) => file === path && code.startsWith('E-')).length, name).toBeGreaterThan(0);
+    }
+  });
+
+  test('as a heading and as a footnote’s name with its footnote it is a word', async () => {
+    for (const name of names) {
+      const to = `Two[^${name}] anglers think that the lock keeper had ${name} open\n\n[^${name}]: Note.\n\n### ${name}\n\nThey`;
+      const found = problemsIn(withWords(await readFixture(), index, 'Two anglers', to));
+      expect(found.filter(({ code }) => code !== 'E-FIG-CONFLICT')).toEqual([]);
+    }
+  });
+});
+
 test.each([
   ['line breaks of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
   ['a byte-order mark', (text: string) => `\uFEFF${text}`],

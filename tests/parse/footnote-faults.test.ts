@@ -11,6 +11,9 @@ describe('footnotes that would be lost are refused', () => {
       'Write it at the end of the text: [^one]: …',
     ],
     ['a mark in a cell', '| a |\n| - |\n| b ▸[^one] |', 'there is no footnote “one”', 'Write it at the end'],
+    ['a mark with signs of emphasis', 'A ▸[^__one__] b.', 'there is no footnote “__one__”', 'Write it at the end'],
+    ['a mark that begins with them', 'A *b* ▸[^*one*] c.', 'there is no footnote “*one*”', 'Write it at the end'],
+    ['a mark with a blank', 'A ▸[^one two] b.', 'there is no footnote “one two”', 'Write it at the end'],
     [
       'a mark with another’s name',
       'A[^one] b ▸[^two].\n\n[^one]: First.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/parse/front-matter.ts';
+import { marked } from '../fixtures/marked.ts';
 
 const split = (text: string) => splitFrontMatter('a.mdx', text);
 
@@ -32,6 +33,31 @@ describe('front matter', () => {
   });
 
   test.each([
+    ['a colon in its first paragraph', 'Seen: one\n\n---\n\nTwo'],
+    ['a colon in its first paragraph, above a rule', 'The board said:\n---\nTwo'],
+    ['a list in its first paragraph', '- One: two\n---\n'],
+    ['a rule before its first paragraph', '---\n\nSeen: one\n'],
+  ])('a text with %s is left as it is', (_, text) => {
+    const { body, problems } = split(`---\ntitle: x\n---\n${text}`);
+    expect(problems).toEqual([]);
+    expect(body.slice(3)).toBe(text);
+  });
+
+  test.each([
+    ['a second front matter', '\n▸---\ndek: y\n---\nText\n'],
+    ['keys below its end', '▸dek: y\n---\nText\n'],
+    ['keys of several lines below its end', '\n▸dek: >-\n  y\ntopics:\n  - z\n- a\n---\nText\n'],
+    ['keys of Windows below its end', '\r\n▸dek: y\r\n---\r\nText\r\n'],
+  ])('a text with %s is a problem there', (_, source) => {
+    const { text, line } = marked(`---\ntitle: x\n---\n${source.replace('▸---\n', '---\n▸')}`);
+    expect(split(text)).toMatchObject({
+      front: '',
+      body: '',
+      problems: [{ file: 'a.mdx', line, column: 1, code: 'E-FM' }],
+    });
+  });
+
+  test.each([
     ['none', '# Title\n', 'has no front matter'],
     ['an empty line before it', '\n---\ntitle: x\n---\n', 'has no front matter'],
     ['no end', '---\ntitle: x\n\nText\n', 'opens its front matter but never closes it'],
@@ -43,6 +69,14 @@ describe('front matter', () => {
     ],
     ['only its first line', '---', 'opens its front matter but never closes it'],
     ['an empty file', '', 'has no front matter'],
+    ['blanks before it', ' ---\ntitle: x\n---\n', 'has no front matter'],
+    ['words before it', 'Text\n---\ntitle: x\n---\n', 'has no front matter'],
+    ['blanks before its end', '---\ntitle: x\n ---\nText\n', 'never closes it'],
+    ['four hyphens', '----\ntitle: x\n----\nText\n', 'never closes it'],
+    ['four hyphens at its end', '---\ntitle: x\n----\nText\n', 'never closes it'],
+    ['words behind its first line', '--- title: x\n---\n', 'never closes it'],
+    ['signs of another kind', '+++\ntitle = "x"\n+++\n', 'between signs +++'],
+    ['line ends of old', '---\rtitle: x\r---\rText', 'never closes it'],
   ])('a text with %s is a problem', (_, text, message) => {
     const { problems } = split(text);
     expect(problems).toHaveLength(1);
