@@ -29,6 +29,27 @@ export function addressesAt(origin: string, base: string) {
   };
 }
 
+/** The pages of the handbook that are written by hand, by the last part of their address. */
+export const guidePages = [
+  'story',
+  'claims',
+  'figures',
+  'sources',
+  'updates',
+  'events',
+  'corrections',
+  'parties',
+  'pictures',
+  'addresses',
+  'check',
+  'publishing',
+] as const;
+
+/** The name of a block’s page in the handbook, which is also that of its folder: PullFigure has pull-figure. */
+export function blockPage(name: string): string {
+  return name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
+}
+
 /** Fragments of a story page that never change. */
 export const fragments = {
   quickLook: 'quick-look',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesAt, fragments } from '../src/addresses.ts';
+import { addressesAt, blockPage, fragments } from '../src/addresses.ts';
 
 const atRoot = addressesAt('https://a.example', '/');
 const below = addressesAt('https://a.example', '/news/');
@@ -52,4 +52,12 @@ test('the fragments of a story page never change', () => {
     'deep-look',
     'conflict-update',
   ]);
+});
+
+test.each([
+  ['Claim', 'claim'],
+  ['PullFigure', 'pull-figure'],
+  ['ByRegion', 'by-region'],
+])('the block %s has the page %s', (name, page) => {
+  expect(blockPage(name)).toBe(page);
 });

@@ -1,12 +1,18 @@
 import type { Instant } from '../model/day.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
 import type { ParsedContent, ParsedShared, ParsedStory } from '../parse/content.ts';
-import { storyRules } from './rules.ts';
+import { outlineOf } from './outline.ts';
+import { siteRules, storyRules } from './rules.ts';
 
-/** Checks the stories of a parsed content folder against every rule of stories, for a moment. */
+/** Checks the stories of a parsed content folder against every rule of stories and of the site, for a moment. */
 export function checkContent({ shared, stories, slugs, problems }: ParsedContent, now: Instant): Problem[] {
-  const found = shared ? stories.flatMap((story) => checkStory(story, shared, slugs, now)) : [];
-  return sortProblems([...problems, ...found]);
+  if (!shared) return sortProblems(problems);
+  const outlines = stories.map((story) => outlineOf(story, now));
+  return sortProblems([
+    ...problems,
+    ...stories.flatMap((story) => checkStory(story, shared, slugs, now)),
+    ...siteRules.flatMap((rule) => rule.check({ shared, outlines, publicFiles: [], slugs, now })),
+  ]);
 }
 
 /** Checks one parsed story against every rule of stories, for a moment. */

@@ -26,6 +26,7 @@ export const readingCodes: Readonly<Record<string, string>> = {
   'E-URL': 'Every source that has an address has a whole one, by https.',
   'E-DEFINITION': 'Links by a name, and the definitions that say where these lead, belong together.',
   'E-HISTORY': 'In a workflow, the history tells what was published before.',
+  'E-REDIRECT': 'An address of redirects.yaml begins and ends with /.',
   'E-FOOTNOTE': 'Marks and footnotes belong together, one to one.',
 };
 

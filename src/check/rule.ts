@@ -80,6 +80,10 @@ export interface SiteSubject {
   outlines: readonly Outline[];
   /** Paths of the files of public/. */
   publicFiles: readonly string[];
+  /** The names of all stories’ folders, where some could not be read: what leads to those is not judged. */
+  slugs?: readonly string[];
+  /** The moment for which the site is checked. */
+  now: Instant;
 }
 export type SiteRule = RuleOn<SiteSubject>;
 

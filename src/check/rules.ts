@@ -5,6 +5,7 @@ import { blockContent } from './rules/block-content.ts';
 import { blockPlaces } from './rules/block-places.ts';
 import { blockReferences } from './rules/block-references.ts';
 import { claimAttributed } from './rules/claim-attributed.ts';
+import { claimIds } from './rules/claim-ids.ts';
 import { claimUsed } from './rules/claim-used.ts';
 import { figureReferences } from './rules/figure-references.ts';
 import { figuresAddUp } from './rules/figures-add-up.ts';
@@ -18,8 +19,14 @@ import { pictureStill } from './rules/pictures/picture-still.ts';
 import { pictureType } from './rules/pictures/picture-type.ts';
 import { pictureWhole } from './rules/pictures/picture-whole.ts';
 import { picturesUsed } from './rules/pictures-used.ts';
+import { placesOnPage } from './rules/places-on-page.ts';
 import { quickLookLeads } from './rules/quick-look-leads.ts';
 import { safeAddresses } from './rules/safe-addresses.ts';
+import { linksLead } from './rules/site/links-lead.ts';
+import { placesExist } from './rules/site/places-exist.ts';
+import { quotesOfClaims } from './rules/site/quotes-of-claims.ts';
+import { redirectsLead } from './rules/site/redirects-lead.ts';
+import { relatedPublished } from './rules/site/related-published.ts';
 import { svgSafe } from './rules/text/svg-safe.ts';
 import { updateNight } from './rules/update-night.ts';
 
@@ -56,11 +63,19 @@ export const storyRules: readonly Rule[] = [
   alternativeText,
   picturesUsed,
   safeAddresses,
+  placesOnPage,
+  claimIds,
   claimUsed,
 ];
 
 /** What the stories of a site must satisfy together. */
-export const siteRules: readonly SiteRule[] = [];
+export const siteRules: readonly SiteRule[] = [
+  linksLead,
+  placesExist,
+  relatedPublished,
+  redirectsLead,
+  quotesOfClaims,
+];
 
 /** Every rule, for the handbook and for tests. */
 export const rules: readonly Omit<RuleOn<never>, 'check'>[] = [

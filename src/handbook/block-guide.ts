@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { blockPage } from '../addresses.ts';
 import { kindOf, type Kind } from '../blocks/attributes.ts';
 import type { Block } from '../blocks/block.ts';
 import { blocks } from '../blocks/blocks.ts';
@@ -6,7 +7,7 @@ import type { Body } from '../model/body.ts';
 import { addresses } from '../site.ts';
 import type { Link } from '../view/frame.ts';
 import type { Field } from '../view/fields.ts';
-import { blockList, blockPage } from '../view/handbook.ts';
+import { blockList } from '../view/handbook.ts';
 import { settingFor, type Links, type Setting } from '../view/setting.ts';
 import { readBlockExample, tryText } from './example-story.ts';
 

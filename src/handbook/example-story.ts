@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { blockPage } from '../addresses.ts';
 import type { blocks } from '../blocks/blocks.ts';
 import { checkStory } from '../check/check.ts';
 import { readContent } from '../load/read-content.ts';
@@ -8,7 +9,6 @@ import { isError, type Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { parseShared, parseStory, type ContentFolder } from '../parse/content.ts';
 import { joinShared, joinStory } from '../parse/join.ts';
-import { blockPage } from '../view/handbook.ts';
 
 const slug = 'footbridge';
 const index = `stories/${slug}/index.mdx`;

@@ -1,4 +1,5 @@
 import type { Place } from './body.ts';
+import type { Instant } from './day.ts';
 import type { Withheld } from './withheld.ts';
 
 /** What the rest of a site needs to know of a story: plain data, small, kept for every story. */
@@ -6,11 +7,31 @@ export interface Outline {
   slug: string;
   /** Set where the whole story is not published. */
   withheld?: Withheld;
-  updates: { id: string; withheld?: Withheld }[];
+  /** The instant at which its embargo ends, where it is under one. */
+  until?: Instant;
+  updates: {
+    id: string;
+    withheld?: Withheld;
+    until?: Instant;
+    /** Ids of the claims that its text marks. */
+    marked: string[];
+  }[];
   /** Stories that its front matter names, and where. */
   related: { slug: string; at: Place }[];
-  /** The links of its published texts to addresses of this site (`/…`) or of the same page (`#…`). */
-  links: { file: string; href: string; at: Place }[];
-  /** The fragments of the story’s page to which a link may lead, without `#`. */
-  anchors: string[];
+  /**
+   * The links of its texts to addresses of this site (`/…`). Drafts have none; `until` is the instant before which the
+   * text that holds a link is under embargo.
+   */
+  links: { file: string; href: string; at: Place; until?: Instant }[];
+  /** Fragment ids of the headings of its Deep Look. */
+  headings: string[];
+  /** Ids of the claims that its Deep Look marks. */
+  marked: string[];
+  /** Ids of all its claims. */
+  claims: string[];
+  /** Ids of the claims that are not published. */
+  hidden: string[];
+  /** Ids of the topics and parties that have a page because of it: none where it is withheld. */
+  topics: string[];
+  parties: string[];
 }

@@ -1,3 +1,4 @@
+import { blockPage, type guidePages } from '../addresses.ts';
 import { addresses } from '../site.ts';
 import type { Link } from './frame.ts';
 
@@ -8,7 +9,7 @@ export interface PageEntry extends Link {
 
 /** A page of the editor’s handbook that is written by hand: `src/pages/handbook/<page>.mdx`. */
 export interface Guide {
-  page: string;
+  page: (typeof guidePages)[number];
   title: string;
   /** One sentence: for the list of pages, search engines and link previews. */
   description: string;
@@ -110,9 +111,4 @@ export function blockList(blocks: Record<string, { summary: string }>): PageEntr
     href: addresses.handbook(blockPage(name)),
     description: summary,
   }));
-}
-
-/** The name of a block’s page, which is also that of its folder: PullFigure has pull-figure. */
-export function blockPage(name: string): string {
-  return name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Code, Heading, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { blockPage } from '../../src/addresses.ts';
 import { blocks } from '../../src/blocks/blocks.ts';
 import { reportAsText } from '../../src/check/reporters/terminal.ts';
 import { rules } from '../../src/check/rules.ts';
@@ -15,7 +16,7 @@ import { splitFrontMatter } from '../../src/parse/front-matter.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
 import { fitSchema } from '../../src/parse/schema-problems.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
-import { blockPage, guides } from '../../src/view/handbook.ts';
+import { guides } from '../../src/view/handbook.ts';
 import { fixtureFiles, problemsIn, readFixture, withoutFile, withWords } from '../fixtures/river-flood.ts';
 import { readSourceTree } from '../source-tree.ts';
 

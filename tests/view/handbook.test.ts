@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { blockList, blockPage, guideAt, guideLinks, guideList, guides } from '../../src/view/handbook.ts';
+import { guidePages } from '../../src/addresses.ts';
+import { blockList, guideAt, guideLinks, guideList, guides } from '../../src/view/handbook.ts';
 
 test('a guide is found by its path', () => {
   expect(guideAt('/handbook/claims/').title).toBe('Claims and standings');
@@ -21,12 +22,8 @@ test('the list of guides says what each is for', () => {
   expect(guideList().filter(({ description }) => !/^\S.{19,}\.$/.test(description))).toEqual([]);
 });
 
-test.each([
-  ['Claim', 'claim'],
-  ['PullFigure', 'pull-figure'],
-  ['ByRegion', 'by-region'],
-])('the block %s has the page %s', (name, page) => {
-  expect(blockPage(name)).toBe(page);
+test('every guide has its title, in the order of their addresses', () => {
+  expect(guides.map(({ page }) => page)).toEqual(guidePages);
 });
 
 test('the list of blocks leads to the page of each', () => {

@@ -1,0 +1,36 @@
+import { fragments } from '../../addresses.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { ParsedStory } from '../../parse/content.ts';
+import { headingsIn, marksIn, mendFragment, pagesOf } from '../anchors.ts';
+import { outlineOf } from '../outline.ts';
+import { fragmentOf } from '../parts-of-address.ts';
+import { problem, textsOf, type Rule, type StoryText } from '../rule.ts';
+
+/** A link to a place on the same page leads to a place that is on every page on which its text stands. */
+export const placesOnPage: Rule = {
+  codes: ['E-ANCHOR'],
+  summary: 'A link that begins with # leads to a heading or a claim of the same text.',
+  check: ({ story, now }) =>
+    textsOf(story).flatMap((text) =>
+      text.links.flatMap(({ href, at }): Problem[] => {
+        const fragment = href.startsWith('#') ? fragmentOf(href) : undefined;
+        if (fragment === undefined) return [];
+        const known = placesIn(text, story);
+        if (known.includes(fragment)) return [];
+        const pages = pagesOf(outlineOf(story, now));
+        const elsewhere = Object.keys(pages).find((page) => pages[page]?.includes(fragment));
+        const fix =
+          elsewhere === undefined
+            ? mendFragment(fragment, known)
+            : `Write the whole address: “/stories/${story.slug}/${elsewhere}#${fragment}”.`;
+        return [problem(text.file, at, 'E-ANCHOR', `this text has no place “${fragment}”`, fix)];
+      }),
+    ),
+};
+
+/** The places of a text. The Deep Look and an update each have a page of their own; a field is printed on several. */
+function placesIn({ file, body, whole }: StoryText, { index }: ParsedStory): string[] {
+  if (!whole) return [];
+  const deepLook = file === index.file ? [fragments.deepLook] : [];
+  return [...deepLook, ...headingsIn(body), ...marksIn(body).map(fragments.claim)];
+}

@@ -1,0 +1,26 @@
+import type { Problem } from '../../../model/problem.ts';
+import { mendFragment } from '../../anchors.ts';
+import { fragmentOf, pathOf } from '../../parts-of-address.ts';
+import { problem, type SiteRule } from '../../rule.ts';
+import { SitePages } from '../../site-pages.ts';
+
+/** A link to a place on another page leads to a place that the page has. */
+export const placesExist: SiteRule = {
+  codes: ['E-ANCHOR'],
+  summary: 'What follows # in a link to another page of this site is the name of a place on that page.',
+  check: (subject) => {
+    const pages = new SitePages(subject);
+    return subject.outlines.flatMap(({ links }) =>
+      links.flatMap(({ file, href, at, until }): Problem[] => {
+        const fragment = fragmentOf(href);
+        // What a page will have when an embargo has ended is not known in all parts.
+        if (fragment === undefined || until !== undefined) return [];
+        const path = pathOf(href);
+        const target = pages.at(path);
+        if (target.kind !== 'page' || target.anchors.includes(fragment)) return [];
+        const fix = target.anchors.length > 0 ? mendFragment(fragment, target.anchors) : `Write “${path}”.`;
+        return [problem(file, at, 'E-ANCHOR', `${path} has no place “${fragment}” to which a link may lead`, fix)];
+      }),
+    );
+  },
+};

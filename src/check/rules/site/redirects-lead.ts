@@ -1,0 +1,75 @@
+import type { Problem } from '../../../model/problem.ts';
+import { lastMove, type Redirect } from '../../../model/redirect.ts';
+import { mendPath } from '../../mended-path.ts';
+import { problem, type SiteRule } from '../../rule.ts';
+import { SitePages, type Target } from '../../site-pages.ts';
+import { withheldWords } from '../../withheld-words.ts';
+
+/** What is wrong with one end of an entry. */
+type Wrong = [end: 'from' | 'to', message: string, fix: string];
+
+const otherName = 'Take the entry out if it was never published; otherwise give the page another address.';
+
+/** An old address leads to a page that there is, or says why it is gone; and no page stands there now. */
+export const redirectsLead: SiteRule = {
+  codes: ['E-REDIRECT'],
+  summary: 'A redirect leads from an address that no page has to one that a page has, and not in a circle.',
+  check: (subject) => {
+    const { file, yaml, data } = subject.shared.redirects;
+    const pages = new SitePages(subject);
+    return data.flatMap((entry, at): Problem[] =>
+      [...wrongFrom(entry, at, data, pages), ...wrongTo(entry, at, data, pages)].map(([end, message, fix]) =>
+        problem(file, yaml.placeOf([at, end]), 'E-REDIRECT', message, fix),
+      ),
+    );
+  },
+};
+
+function wrongFrom({ from }: Redirect, at: number, all: readonly Redirect[], pages: SitePages): Wrong[] {
+  if (all.findIndex((other) => other.from === from) < at) {
+    const fix = 'If the page moved again, write its second address as from, and its third as to.';
+    return [['from', `“${from}” stands here twice`, fix]];
+  }
+  const target = pages.at(from);
+  if (target.kind === 'page') return [['from', `“${from}” is the address of a page`, otherName]];
+  if (pages.at(from.slice(0, -1)).kind === 'file' || pages.at(`${from}index.html`).kind === 'file') {
+    return [['from', `“${from}” is the address of a file`, otherName]];
+  }
+  if (target.kind !== 'withheld' || target.withheld === 'draft') return [];
+  return [['from', `“${from}” is the address of a page that ${withheldWords(target)}`, otherName]];
+}
+
+function wrongTo(entry: Redirect, at: number, all: readonly Redirect[], pages: SitePages): Wrong[] {
+  if ('gone' in entry) return [];
+  const { from, to } = entry;
+  if (from === to) return [['to', 'leads to itself', 'Write the new address.']];
+  const next = all.findIndex((other) => other.from === to);
+  if (next < 0) return wrongEnd(to, pages.at(to), pages);
+  // What moves on later is followed when the site is built: no entry is changed that was published.
+  const last = lastMove(all, entry);
+  if (last && next > at) return [];
+  if (!last) return isLastOfCircle(entry, all) ? [['to', `leads in a circle, back to “${from}”`, otherName]] : [];
+  if ('gone' in last) return [['to', `“${to}” is gone`, 'Write gone: and why, in place of to.']];
+  return [['to', `“${to}” has moved`, `Write “${last.to}”.`]];
+}
+
+function wrongEnd(to: string, target: Target, pages: SitePages): Wrong[] {
+  if (target.kind === 'withheld') {
+    return [['to', `“${to}” ${withheldWords(target)}`, 'Add the entry when that is published.']];
+  }
+  // Of long lists older parts have pages of their own.
+  if (target.kind !== 'none' || pages.at(to.replace(/\/\d+\/$/, '/')).kind === 'page') return [];
+  return [['to', `there is no page “${to}”`, mendPath(pages, to)]];
+}
+
+/** True where an entry is the one that closed the circle in which it is. */
+function isLastOfCircle(entry: Redirect, all: readonly Redirect[]): boolean {
+  const circle: Redirect[] = [];
+  for (let one: Redirect | undefined = entry; one && !circle.includes(one);) {
+    circle.push(one);
+    const to: string | undefined = 'to' in one ? one.to : undefined;
+    one = all.find(({ from }) => from === to);
+    if (one === entry) return circle.every((other) => all.indexOf(other) <= all.indexOf(entry));
+  }
+  return false;
+}

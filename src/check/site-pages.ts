@@ -1,0 +1,108 @@
+import { addressesAt, blockPage, guidePages } from '../addresses.ts';
+import { blocks } from '../blocks/blocks.ts';
+import type { Instant } from '../model/day.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Withheld } from '../model/withheld.ts';
+import { nearestWord } from '../parse/suggest.ts';
+import { pagesOf } from './anchors.ts';
+import type { SiteSubject } from './rule.ts';
+
+/** What a path of the site leads to. */
+export type Target =
+  /** A page; to a link without a known one of `anchors` it is not known that the place exists. */
+  | { kind: 'page'; anchors: readonly string[] }
+  | { kind: 'file' }
+  | { kind: 'withheld'; withheld: Withheld; until?: Instant | undefined }
+  /** A page of a story that could not be read. */
+  | { kind: 'unread' }
+  | { kind: 'none' };
+
+const at = addressesAt('', '/');
+
+/** The pages that every site has, with the places in them that content may lead to. */
+export const fixedPages: Readonly<Record<string, readonly string[]>> = {
+  [at.front()]: ['topics'],
+  [at.about()]: [
+    'who-is-behind-it',
+    'standings',
+    'figures',
+    'sources',
+    'updates-changes-and-corrections',
+    'report-an-error',
+    'what-is-kept-about-you',
+  ],
+  [at.corrections()]: [],
+  [at.handbook()]: [],
+  ...Object.fromEntries(
+    [...guidePages, 'example', ...Object.keys(blocks).map(blockPage)].map((page) => [at.handbook(page), []]),
+  ),
+};
+
+/** The files that every site has, beside those of public/. */
+const fixedFiles = [at.feed(), at.sitemap('sitemap-index.xml'), at.asset('robots.txt')];
+
+/** Every address of a site, as its content says: nothing is read. */
+export class SitePages {
+  readonly #stories: ReadonlyMap<string, Outline>;
+  readonly #unread: ReadonlySet<string>;
+  /** The pages beside those of stories. */
+  readonly #pages: ReadonlyMap<string, readonly string[]>;
+  readonly #files: ReadonlySet<string>;
+
+  constructor({ outlines, publicFiles, slugs = [] }: Pick<SiteSubject, 'outlines' | 'publicFiles' | 'slugs'>) {
+    this.#stories = new Map(outlines.map((outline) => [outline.slug, outline]));
+    this.#unread = new Set(slugs.filter((slug) => !this.#stories.has(slug)));
+    const withNights = outlines.filter(({ updates }) => updates.some(({ withheld }) => withheld === undefined));
+    const nights = new Set(withNights.flatMap(({ topics }) => topics));
+    this.#pages = new Map([
+      ...Object.entries(fixedPages),
+      ...outlines
+        .flatMap(({ topics }) => topics)
+        .map((id) => [at.topic(id), nights.has(id) ? ['updates', 'claims'] : ['claims']] as const),
+      ...outlines.flatMap(({ parties }) => parties).map((id) => [at.party(id), []] as const),
+    ]);
+    this.#files = new Set([...fixedFiles, ...publicFiles.map((path) => `/${path}`)]);
+  }
+
+  /** What a path leads to: it begins with `/`, and has neither a search nor a fragment. */
+  at(path: string): Target {
+    const anchors = this.#pages.get(path);
+    if (anchors) return { kind: 'page', anchors };
+    if (this.#files.has(path)) return { kind: 'file' };
+    const [, slug = '', below = ''] = /^\/stories\/([^/]+)\/(.*)$/.exec(path) ?? [];
+    if (this.#unread.has(slug)) return { kind: 'unread' };
+    const story = this.#stories.get(slug);
+    return story ? inStory(story, below) : { kind: 'none' };
+  }
+
+  /** The page that was probably meant by a path that leads nowhere: one whose name is nearly the same. */
+  near(path: string): string | undefined {
+    const [, kind = '', name = '', below = ''] = /^\/([^/]*)(?:\/([^/]*))?(?:\/(.*))?$/.exec(path) ?? [];
+    const story = kind === 'stories' ? this.#stories.get(name) : undefined;
+    if (story) return nearestWord(below, Object.keys(pagesOf(story)))?.replace(/^/, at.story(name));
+    const named = (word: string) => (name === '' ? `/${word}/` : `/${kind}/${word}/${below}`);
+    const known =
+      kind === 'stories'
+        ? [...this.#stories.keys()]
+        : [...this.#pages.keys()].map((page) => page.split('/')[name === '' ? 1 : 2] ?? '');
+    const near = nearestWord(
+      name === '' ? kind : name,
+      [...new Set(known)].filter((word) => this.at(named(word)).kind === 'page'),
+    );
+    return near === undefined ? undefined : named(near);
+  }
+}
+
+function inStory(story: Outline, below: string): Target {
+  const night = /^updates\/([^/]+)\/$/.exec(below)?.[1];
+  const update = story.updates.find(({ id }) => id === night);
+  const held = [story, ...(update ? [update] : [])].filter(({ withheld }) => withheld !== undefined);
+  const draft = held.some(({ withheld }) => withheld === 'draft');
+  const pages = pagesOf(story);
+  const anchors = Object.hasOwn(pages, below) ? pages[below] : undefined;
+  if (!draft && anchors === undefined && !update) return { kind: 'none' };
+  if (draft) return { kind: 'withheld', withheld: 'draft' };
+  const until = held.flatMap((one) => one.until ?? []).sort((a, b) => Date.parse(b) - Date.parse(a))[0];
+  if (held.length > 0) return { kind: 'withheld', withheld: 'embargo', until };
+  return { kind: 'page', anchors: anchors ?? [] };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { headingsIn, marksIn, mendFragment, pagesOf } from '../../src/check/anchors.ts';
+import { parseBody } from '../../src/parse/body.ts';
+import { fixtureFiles, readFixture, withWords } from '../fixtures/river-flood.ts';
+import { outlinesOf, type Edit } from './find-site-problems.ts';
+
+const { index } = fixtureFiles;
+const later = 'stories/alder-valley-flood/updates/2023-04-13.mdx';
+const held = (path: string, line: string): Edit => [path, 'published: 2023-', `${line}\npublished: 2023-`];
+const second = '<Claim id="balloons-second-night"><Figure figure="balloons" part="launched" /> more</Claim>';
+const untold: Edit = [index, second, 'Some'];
+const boats: Edit = [index, '<Figure claim="balloons-second-night" figure="boats" /> boats', 'Boats'];
+
+/** The pages of the flood in a changed fixture. */
+async function pagesWith(...edits: readonly Edit[]): Promise<Record<string, string[]>> {
+  const content = edits.reduce((changed, edit) => withWords(changed, ...edit), await readFixture());
+  return pagesOf(outlinesOf(content).find(({ slug }) => slug === 'alder-valley-flood')!);
+}
+
+const text =
+  '## A [b](/)\n\n<Claim id="x">y</Claim> and <Claim id="x">z</Claim>.[^one]\n\n### A b\n\n[^one]: Not this.';
+
+test('the headings of a text are those that an author wrote', () => {
+  expect(headingsIn(parseBody('a.mdx', text).body)).toEqual(['a-b', 'a-b-1']);
+});
+
+test('a claim that a text marks twice is told once', () => {
+  expect(marksIn(parseBody('a.mdx', text).body)).toEqual(['x']);
+});
+
+test.each([
+  ['flood', 'Did you mean “claim-flood”?'],
+  ['claim-flod', 'Did you mean “claim-flood”?'],
+  ['nope', 'Known are: deep-look, claim-flood.'],
+])('for the place “%s” the mend is: %s', (fragment, fix) => {
+  expect(mendFragment(fragment, ['deep-look', 'claim-flood'])).toBe(fix);
+});
+
+describe('the pages of a story', () => {
+  test('are its own, those of its depths, its record and its updates', async () => {
+    expect(Object.keys(await pagesWith()).sort()).toEqual([
+      '',
+      'changes/',
+      'claims/',
+      'deep-look/',
+      'quick-look/',
+      'updates/',
+      'updates/2023-04-12/',
+      'updates/2023-04-13/',
+    ]);
+  });
+
+  test('are without the updates that are withheld', async () => {
+    const pages = await pagesWith(held(later, 'draft: true'));
+    expect(Object.keys(pages)).not.toContain('updates/2023-04-13/');
+    expect(pages['']).toContain('conflict-update');
+  });
+
+  test('under embargo are those that there will be', async () => {
+    const pages = await pagesWith(held(index, 'embargo: 2026-11-25T12:00Z'), held(later, 'draft: true'));
+    expect(Object.keys(pages)).toContain('updates/2023-04-12/');
+    expect(Object.keys(pages)).not.toContain('updates/2023-04-13/');
+  });
+
+  test('print of the updates only the newest in full', async () => {
+    const pages = await pagesWith(untold);
+    expect(pages['']).toContain('claim-balloons-second-night');
+    const before = await pagesWith(untold, held(later, 'draft: true'));
+    expect(before['']).not.toContain('claim-balloons-second-night');
+    expect(before['updates/2023-04-12/']).toEqual(['claim-balloons-upper', 'claim-balloons-lower', 'claim-flood']);
+  });
+
+  test('of a ledger list the claims that are published, and the standings', async () => {
+    const pages = await pagesWith(held(later, 'draft: true'), untold, boats);
+    expect(pages['claims/']?.slice(0, 6)).toEqual([
+      'confirmed',
+      'reported',
+      'disputed',
+      'unconfirmed',
+      'denied',
+      'flood',
+    ]);
+    expect(pages['claims/']).not.toContain('balloons-second-night');
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { outlineOf } from '../../../../src/check/outline.ts';
+import { quotesOfClaims } from '../../../../src/check/rules/site/quotes-of-claims.ts';
+import { parseContent } from '../../../../src/parse/content.ts';
+import { fixtureNow, readFixture, withWords } from '../../../fixtures/river-flood.ts';
+import { findOneOnSite, findOnSite, findWith, type Edit } from '../../find-site-problems.ts';
+
+const words = ': the river topped its banks';
+const quote = (id: string): Edit => ['sources.yaml', `    flood${words}`, `    ${id}${words}`];
+
+test('the good fixture has none', async () => {
+  expect(findOnSite(quotesOfClaims, await readFixture())).toEqual([]);
+});
+
+test.each([
+  ['that there is not', '▸nope', 'Known are: flood,'],
+  ['that is misspelt', '▸flod', 'Did you mean “flood”?'],
+])('words for a claim %s are refused', async (_, id, fix) => {
+  const problem = await findOneOnSite(quotesOfClaims, quote(id));
+  expect(problem).toMatchObject({ code: 'E-REF', message: `there is no claim “${id.slice(1)}”` });
+  expect(problem.fix).toContain(fix);
+});
+
+test('words for a claim of another story, or of a draft, are fine', async () => {
+  const mill = 'stories/mill-bridge/index.mdx';
+  expect(await findWith(quotesOfClaims, quote('bridge-sold'))).toEqual([]);
+  const draft: Edit = [mill, 'published: 2023-', 'draft: true\npublished: 2023-'];
+  expect(await findWith(quotesOfClaims, quote('bridge-sold'), draft)).toEqual([]);
+});
+
+test('while a story cannot be read, its claims are not known, and nothing is said', async () => {
+  const edited = withWords(await readFixture(), ...quote('bridge-sold'));
+  const { shared, stories, slugs } = parseContent(
+    withWords(edited, 'stories/mill-bridge/index.mdx', 'topics: [bridges]\n', ''),
+  );
+  const outlines = stories.map((story) => outlineOf(story, fixtureNow));
+  const subject = { shared: shared!, outlines, publicFiles: [], now: fixtureNow };
+  expect(quotesOfClaims.check({ ...subject, slugs })).toEqual([]);
+  expect(quotesOfClaims.check(subject)).toHaveLength(1);
+});
