@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   layouts: ['model', 'view', 'blocks', 'components', 'styles', 'addresses', 'site'],
   pages: ['model', 'check', 'load', 'view', 'blocks', 'handbook', 'components', 'layouts', 'addresses', 'site'],
   verify: [],
-  release: ['model'],
+  release: [],
   styles: ['model', 'addresses', 'site'],
   cli: ['model', 'parse', 'check', 'load', 'blocks', 'verify', 'release', 'environment', 'addresses', 'site'],
   addresses: [],

@@ -32,6 +32,7 @@ async function main(): Promise<number> {
     Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', CONTENT_STAGE: stage });
     const { build } = await import('astro');
     const { readStagedShared } = await import('../load/check/stage.ts');
+    const { straightened } = await import('../model/redirect.ts');
     const { scanSite } = await import('../verify/scan-site.ts');
     const cacheDir = join(work, 'cache');
     await replaceFolder(resolve(options.out ?? 'dist'), async (fresh) => {
@@ -39,14 +40,17 @@ async function main(): Promise<number> {
       const wrong = await scanSite(fresh);
       if (wrong.length > 0) throw new UnsafePageError(wrong.join('\n'));
       const { site, redirects } = await readStagedShared(stage);
-      await writeHostFiles(fresh, { base: environment.base, redirects });
+      const former = straightened(redirects).map((one) =>
+        'to' in one ? { from: one.from, to: one.to } : { from: one.from },
+      );
+      await writeHostFiles(fresh, { base: environment.base, former });
       const manifest: Manifest = {
         version: 1,
         commit: sourceCommit(process.cwd()),
         address: environment.origin + environment.base,
         staging: environment.staging,
         placeholders: /[@.]example$/.test(site.contact) ? [`the address for corrections, ${site.contact}`] : [],
-        files: withFormer(await describeFiles(fresh), redirects),
+        files: withFormer(await describeFiles(fresh), former),
       };
       await writeFile(join(fresh, manifestName), manifestText(manifest));
     });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Redirect } from '../model/redirect.ts';
 import { headersOf, missing, rowOf, type Row } from '../release/headers.ts';
 import { typeOf } from '../release/media-types.ts';
-import { formerAddresses } from '../release/server-site.ts';
+import { manifestName, readManifest } from '../release/manifest.ts';
+import { formerOf } from '../release/prepare-host.ts';
+import { formerPaths, type FormerAddress } from '../release/server-site.ts';
 import { styleHashesOf } from '../release/style-hashes.ts';
 import { readRange } from './byte-range.ts';
 import { listen } from './listen.ts';
@@ -14,8 +15,6 @@ import { findFile, pathOf, readAccepted } from './site-file.ts';
 export interface Site {
   folder: string;
   base: string;
-  /** Addresses that moved or are gone; without them, those have the pages that say so. */
-  redirects?: readonly Redirect[];
 }
 
 /** How long a client may take to send a request, in milliseconds. */
@@ -28,11 +27,11 @@ const patience = 10_000;
  * Requests wait until `ready` is fulfilled. Gives the running server.
  */
 export function serveFolder(site: Site, port: number, ready: Promise<unknown> = Promise.resolve()): Promise<Server> {
-  let styleHashes: Promise<string[]> | undefined;
+  let known: Promise<Known> | undefined;
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     await ready;
-    styleHashes ??= styleHashesOf(site.folder);
-    const { status, headers, body = Buffer.alloc(0) } = await answer(site, request, await styleHashes);
+    known ??= look(site.folder);
+    const { status, headers, body = Buffer.alloc(0) } = await answer(site, request, await known);
     response.writeHead(status, status === 304 ? headers : { ...headers, 'Content-Length': String(body.length) });
     response.end(request.method === 'HEAD' || status === 304 ? undefined : body);
   };
@@ -43,14 +42,26 @@ export function serveFolder(site: Site, port: number, ready: Promise<unknown> = 
   return listen(server, port);
 }
 
+/** What is known of a built site beside its files. */
+interface Known {
+  styleHashes: readonly string[];
+  former: readonly FormerAddress[];
+}
+
+/** Looks at a built site; one without a manifest tells of no address that moved. */
+async function look(folder: string): Promise<Known> {
+  const manifest = await readManifest(join(folder, manifestName)).catch(() => ({ files: [] }));
+  return { styleHashes: await styleHashesOf(folder), former: formerOf(manifest) };
+}
+
 interface Answer {
   status: number;
   headers: Record<string, string>;
   body?: Buffer;
 }
 
-async function answer(site: Site, request: IncomingMessage, styleHashes: readonly string[]): Promise<Answer> {
-  const { folder, base, redirects = [] } = site;
+async function answer(site: Site, request: IncomingMessage, { styleHashes, former }: Known): Promise<Answer> {
+  const { folder, base } = site;
   const headers = (row: Row) => ({
     ...headersOf(row, { styleHashes, secure: false }),
     'Cache-Control': row.immutable ? row.cache : 'no-cache',
@@ -62,7 +73,7 @@ async function answer(site: Site, request: IncomingMessage, styleHashes: readonl
   const { method, url = '/' } = request;
   if (method !== 'GET' && method !== 'HEAD') return bare(405, { Allow: 'GET, HEAD' });
   const path = pathOf(url);
-  const { moved, gone } = formerAddresses({ base, redirects });
+  const { moved, gone } = formerPaths({ base, former });
   const to = moved.find(({ from }) => from === path)?.to;
   if (to !== undefined) return bare(301, { Location: to });
   const below = path?.startsWith(base) ? path.slice(base.length) : undefined;

@@ -1,6 +1,6 @@
 import { hostFiles } from './host-files.ts';
 import { mediaTypes } from './media-types.ts';
-import { formerAddresses, serverHeaders, type ServerSite } from './server-site.ts';
+import { formerPaths, serverHeaders, type ServerSite } from './server-site.ts';
 
 /**
  * The configuration of Caddy for a site, a whole Caddyfile. Caddy forgets every header when it answers with an error:
@@ -12,7 +12,7 @@ export function caddyConfig(site: ServerSite): string {
   const differing = headers.filter(({ others }) => others.length > 0);
   const same = headers.filter(({ others, name }) => others.length === 0 && name !== 'Vary');
   const variable = (name: string) => `{site_${name.toLowerCase().replaceAll('-', '_')}}`;
-  const { moved, gone } = formerAddresses(site);
+  const { moved, gone } = formerPaths(site);
   const outside = base === '/' ? [] : [`@outside not path ${base}*`, 'error @outside 404'];
   const noBase = base === '/' ? [] : [`uri strip_prefix ${base.slice(0, -1)}`];
   const hidden = hostFiles.filter((name) => !name.startsWith('.')).map((name) => `${base}${name}`);

@@ -1,5 +1,5 @@
 import { headersOf, page, rows, type HeaderSite } from './headers.ts';
-import { formerAddresses, type ServerSite } from './server-site.ts';
+import { formerPaths, type ServerSite } from './server-site.ts';
 
 /** The files that hosts read and nobody is served. */
 export const hostFiles: readonly string[] = ['.nojekyll', '_headers', '_redirects'];
@@ -45,8 +45,8 @@ export function headersFile(site: HeaderSite & { base: string }): string {
  * `_redirects` for Cloudflare Pages and Netlify. An address that is gone is not in it: Cloudflare knows no answer but
  * a redirect, and the page that stands there says why.
  */
-export function redirectsFile(site: Pick<ServerSite, 'base' | 'redirects'>): string {
-  return formerAddresses(site)
+export function redirectsFile(site: Pick<ServerSite, 'base' | 'former'>): string {
+  return formerPaths(site)
     .moved.map(({ from, to }) => `${from} ${to} 301\n`)
     .join('');
 }

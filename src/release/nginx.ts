@@ -1,6 +1,6 @@
 import { hostFiles } from './host-files.ts';
 import { mediaTypes } from './media-types.ts';
-import { formerAddresses, serverHeaders, type ServerSite } from './server-site.ts';
+import { formerPaths, serverHeaders, type ServerSite } from './server-site.ts';
 
 /** What only nginx needs to know. */
 export interface NginxOptions {
@@ -22,7 +22,7 @@ export function nginxConfig(site: ServerSite, options: NginxOptions): string {
   const headers = serverHeaders(site);
   const variable = (name: string) => `${own}_${name.toLowerCase().replaceAll('-', '_')}`;
   const differing = headers.filter(({ others }) => others.length > 0);
-  const { moved, gone } = formerAddresses(site);
+  const { moved, gone } = formerPaths(site);
   return lines(
     '# Written by `npm run server-config`, for the block http of nginx. Do not change it: write it again.',
     '',

@@ -1,5 +1,10 @@
-import type { Redirect } from '../model/redirect.ts';
 import { headersOf, missing, page, patternSource, rows, type HeaderSite } from './headers.ts';
+
+/** An address below the base at which nothing is any more: where it moved to; without `to` it is gone. */
+export interface FormerAddress {
+  from: string;
+  to?: string;
+}
 
 /** A site that a server is to serve from a folder. */
 export interface ServerSite extends HeaderSite {
@@ -9,7 +14,7 @@ export interface ServerSite extends HeaderSite {
   base: string;
   /** Absolute path of the folder that holds the built files, without a slash at its end. */
   root: string;
-  redirects: readonly Redirect[];
+  former: readonly FormerAddress[];
   /** Address and port to listen on by plain http, where another program in front of the server speaks https. */
   listen?: { address: string; port: number };
 }
@@ -39,11 +44,11 @@ export function serverHeaders(site: ServerSite): ServerHeader[] {
   });
 }
 
-/** The old addresses of a site below its base: those that moved, with where to, and those that are gone. */
-export function formerAddresses({ base, redirects }: Pick<ServerSite, 'base' | 'redirects'>) {
+/** The old addresses of a site as paths: those that moved, with where to, and those that are gone. */
+export function formerPaths({ base, former }: Pick<ServerSite, 'base' | 'former'>) {
   const at = (address: string) => base + address.slice(1);
   return {
-    moved: redirects.flatMap((one) => ('to' in one ? [{ from: at(one.from), to: at(one.to) }] : [])),
-    gone: redirects.flatMap((one) => ('gone' in one ? [at(one.from)] : [])),
+    moved: former.flatMap(({ from, to }) => (to === undefined ? [] : [{ from: at(from), to: at(to) }])),
+    gone: former.flatMap(({ from, to }) => (to === undefined ? [at(from)] : [])),
   };
 }

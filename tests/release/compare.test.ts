@@ -6,7 +6,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { portOf } from '../../src/cli/listen.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { addressOf, compareFolder, compareSite, probe } from '../../src/release/compare.ts';
-import { describeFiles, type Manifest } from '../../src/release/manifest.ts';
+import { describeFiles, manifestName, manifestText, type Manifest } from '../../src/release/manifest.ts';
+import { withFormer } from '../../src/release/prepare-host.ts';
 
 const noSite = {
   version: 1,
@@ -77,10 +78,7 @@ test.each([
 });
 
 describe('of addresses that are no more', () => {
-  const redirects = [
-    { from: '/old/', to: '/stories/a b/' },
-    { from: '/lost/', gone: 'It is gone.' },
-  ];
+  const former = [{ from: '/old/', to: '/stories/a b/' }, { from: '/lost/' }];
   const moved = { path: 'old/index.html', leadsTo: '/stories/a b/' };
 
   test.each([
@@ -93,9 +91,13 @@ describe('of addresses that are no more', () => {
   ])('%s', async (_, told, what) => {
     await mkdir(join(folder, 'lost'), { recursive: true });
     await writeFile(join(folder, 'lost/index.html'), 'gone');
-    const files = await describeFiles(folder);
-    const other = await serveFolder({ folder, base: '/news/', redirects }, 0);
-    const file = { ...(files.find(({ path }) => path === 'lost/index.html') ?? files[0]!), ...told };
+    await mkdir(join(folder, 'old'), { recursive: true });
+    await writeFile(join(folder, 'old/index.html'), 'moved');
+    const files = withFormer(await describeFiles(folder), former);
+    await writeFile(join(folder, manifestName), manifestText({ ...noSite, files }));
+    const other = await serveFolder({ folder, base: '/news/' }, 0);
+    const { sha256, size, type } = files.find(({ path }) => path === 'lost/index.html')!;
+    const file = { sha256, size, type, ...told };
     expect(await probe(`http://localhost:${portOf(other)}/news/`, file)).toBe(what);
     other.close().closeAllConnections();
   });

@@ -1,12 +1,33 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { missing, page, rowOf, type Row } from '../../src/release/headers.ts';
+import { manifestText } from '../../src/release/manifest.ts';
 import { mediaTypes } from '../../src/release/media-types.ts';
+import { withFormer } from '../../src/release/prepare-host.ts';
 import type { Question } from './ask.ts';
 
 /** The front page of the site that every server serves. */
 export const front = `<!doctype html><html><head><style>p{}</style></head><body>${'front '.repeat(200)}</body></html>`;
 /** A file of it whose name carries a digest. */
 export const picture = 'stories/alder-valley-flood/images/weir-0a1b2c3d4e5f-360.avif';
+/** What moved in it, or is gone. */
+export const former = [
+  { from: '/stories/alderwater/', to: '/stories/alder-valley-flood/' },
+  { from: '/stories/ferry-timetable/' },
+];
+
+const described = { sha256: '0'.repeat(64), size: 4, type: 'text/html; charset=utf-8' };
+const manifest = manifestText({
+  version: 1,
+  commit: null,
+  address: 'https://news.example/',
+  staging: false,
+  placeholders: [],
+  files: withFormer(
+    former.map(({ from }) => ({ path: `${from.slice(1)}index.html`, ...described })),
+    former,
+  ),
+});
+
 /** All files of the site, and what must not be served. */
 export const files: Record<string, string | Buffer> = {
   'index.html': front,
@@ -15,13 +36,14 @@ export const files: Record<string, string | Buffer> = {
   '404.html': 'not here',
   'about/index.html': 'about',
   'stories/alder-valley-flood/index.html': 'story',
+  'stories/alderwater/index.html': 'moved',
   'stories/ferry-timetable/index.html': 'gone',
   [picture]: 'picture',
   'fonts/text.woff2': 'font',
   'feed.xml': '<feed/>',
   'sitemap-index.xml': '<sitemapindex/>',
   'robots.txt': 'User-agent: *',
-  'manifest.json': '{}',
+  'manifest.json': manifest,
   '.secret': 'secret',
   '.git/config': 'secret',
   _headers: 'secret',
@@ -30,12 +52,6 @@ export const files: Record<string, string | Buffer> = {
   ...Object.fromEntries(Object.keys(mediaTypes).map((ending) => [`kinds/sample${ending}`, ending])),
   'kinds/sample.unknown': 'unknown',
 };
-/** What moved in it, or is gone. */
-export const redirects = [
-  { from: '/stories/alderwater/', to: '/stories/alder-valley-flood/' },
-  { from: '/stories/ferry-timetable/', gone: 'The ferry stopped running.' },
-];
-
 /** What a server must answer to a question. */
 export interface Expectation extends Question {
   says: string;
@@ -75,7 +91,7 @@ export const expectations: Expectation[] = [
   read('feed.xml', '<feed/>'),
   read('sitemap-index.xml', '<sitemapindex/>'),
   read('robots.txt', 'User-agent: *'),
-  read('manifest.json', '{}'),
+  read('manifest.json', manifest),
   ...Object.entries(mediaTypes).map(([ending, type]) =>
     read(`kinds/sample${ending}`, ending, { says: `${ending} is ${type}`, has: { 'content-type': type } }),
   ),

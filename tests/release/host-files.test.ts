@@ -70,16 +70,16 @@ test('a line that hosts would cut off is refused', () => {
 });
 
 test('addresses that moved are led on, below the folder; those that are gone keep their page', () => {
-  const redirects = [
+  const former = [
     { from: '/stories/alderwater/', to: '/stories/alder-valley-flood/' },
-    { from: '/stories/ferry-timetable/', gone: 'The ferry stopped running.' },
+    { from: '/stories/ferry-timetable/' },
     { from: '/stories/high-water/', to: '/' },
   ];
-  expect(redirectsFile({ base: '/', redirects })).toBe(
+  expect(redirectsFile({ base: '/', former })).toBe(
     '/stories/alderwater/ /stories/alder-valley-flood/ 301\n/stories/high-water/ / 301\n',
   );
-  expect(redirectsFile({ base: '/news/', redirects })).toBe(
+  expect(redirectsFile({ base: '/news/', former })).toBe(
     '/news/stories/alderwater/ /news/stories/alder-valley-flood/ 301\n/news/stories/high-water/ /news/ 301\n',
   );
-  expect(redirectsFile({ base: '/', redirects: [] })).toBe('');
+  expect(redirectsFile({ base: '/', former: [] })).toBe('');
 });

@@ -55,8 +55,8 @@ async function startCaddy(site: ServerSite, work: string): Promise<RunningServer
   return run(caddy, ['run', '--config', file, '--adapter', 'caddyfile'], port, work);
 }
 
-async function startPreview({ root, base, redirects }: ServerSite): Promise<RunningServer> {
-  const server = await serveFolder({ folder: root, base, redirects }, 0);
+async function startPreview({ root, base }: ServerSite): Promise<RunningServer> {
+  const server = await serveFolder({ folder: root, base }, 0);
   const end = async () => {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));

@@ -7,7 +7,7 @@ import { headersOf, page, rowOf, type Row } from '../../src/release/headers.ts';
 import type { ServerSite } from '../../src/release/server-site.ts';
 import { styleHashesOf } from '../../src/release/style-hashes.ts';
 import { ask, sendAndStall, type Answer } from './ask.ts';
-import { expectations, files, front, picture, redirects } from './expectations.ts';
+import { expectations, files, front, picture, former } from './expectations.ts';
 import { ensureServers } from './server-programs.ts';
 import { servers, type RunningServer } from './run-server.ts';
 
@@ -36,7 +36,7 @@ const siteBelow = (base: string, name: string): ServerSite => ({
   host: 'news.example',
   base,
   root,
-  redirects,
+  former,
   styleHashes,
   secure: name !== 'preview',
 });
