@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { describeCodes, readingCodes } from '../../src/check/codes.ts';
 import { rules } from '../../src/check/rules.ts';
+import { badInputs, ruleInputs } from '../fixtures/bad-inputs.ts';
+import { sinceInputs } from '../fixtures/bad-inputs/since-rules.ts';
 import { readSourceTree } from '../source-tree.ts';
 
 const sources = readSourceTree().filter(({ path }) => !/^(pages|check\/codes)/.test(path));
@@ -20,4 +23,24 @@ test('a code is one of reading where something else than a rule gives it', () =>
 
 test('each is described in sentences', () => {
   expect(Object.values(describeCodes()).filter((text) => !/^[A-Z].+\.$/.test(text))).toEqual([]);
+});
+
+/** Codes that no input of the tables can give, and the file in which each is tested instead. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'E-PARSER': 'tests/load/check/children.test.ts',
+  'E-HISTORY': 'tests/load/published/history.test.ts',
+};
+
+test('each has an entry in the handbook, and an input that gives it or a test elsewhere', () => {
+  const page = readFileSync('src/pages/handbook/check.mdx', 'utf8');
+  const entries = [...page.matchAll(/^### ([EW]-\S+)$/gm)].map(([, code]) => code);
+  const given = new Set(
+    [...badInputs, ...ruleInputs, ...sinceInputs].flatMap(({ rows }) => rows.map(({ code }) => code)),
+  );
+  const codes = Object.keys(describeCodes());
+  expect(entries.sort()).toEqual(codes.sort());
+  expect(codes.filter((code) => !given.has(code) && !(code in elsewhere))).toEqual([]);
+  expect(Object.keys(elsewhere).filter((code) => given.has(code) || !codes.includes(code))).toEqual([]);
+  expect([...given].filter((code) => !codes.includes(code))).toEqual([]);
+  for (const [code, file] of Object.entries(elsewhere)) expect(readFileSync(file, 'utf8')).toContain(code);
 });
