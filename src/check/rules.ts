@@ -27,14 +27,43 @@ import { placesExist } from './rules/site/places-exist.ts';
 import { quotesOfClaims } from './rules/site/quotes-of-claims.ts';
 import { redirectsLead } from './rules/site/redirects-lead.ts';
 import { relatedPublished } from './rules/site/related-published.ts';
+import { controlCharacters } from './rules/text/control-characters.ts';
+import { noDirectionControls } from './rules/text/direction-controls.ts';
+import { encoding } from './rules/text/encoding.ts';
+import { fileSize } from './rules/text/file-size.ts';
+import { invisibleCharacters } from './rules/text/invisible-characters.ts';
+import { mixedAlphabets } from './rules/text/mixed-alphabets.ts';
 import { svgSafe } from './rules/text/svg-safe.ts';
+import { builtNamesFree } from './rules/tree/built-names.ts';
+import { contentFiles } from './rules/tree/content-files.ts';
+import { dotNames } from './rules/tree/dot-names.ts';
+import { linksAndDevices } from './rules/tree/links-and-devices.ts';
+import { pictureAddresses } from './rules/tree/picture-addresses.ts';
+import { publicFiles } from './rules/tree/public-files.ts';
+import { twinNames } from './rules/tree/twin-names.ts';
 import { updateNight } from './rules/update-night.ts';
 
 /** What the names of files and folders must satisfy. */
-export const treeRules: readonly TreeRule[] = [];
+export const treeRules: readonly TreeRule[] = [
+  contentFiles,
+  publicFiles,
+  twinNames,
+  pictureAddresses,
+  dotNames,
+  linksAndDevices,
+  builtNamesFree,
+];
 
 /** What the characters of a file must satisfy, before it is parsed. */
-export const textRules: readonly TextRule[] = [svgSafe];
+export const textRules: readonly TextRule[] = [
+  fileSize,
+  encoding,
+  controlCharacters,
+  noDirectionControls,
+  invisibleCharacters,
+  mixedAlphabets,
+  svgSafe,
+];
 
 /** What a picture file must satisfy. */
 export const pictureRules: readonly PictureRule[] = [
