@@ -99,6 +99,11 @@ test('start checks, builds and serves, prints the address on a line of its own, 
   expect(page.status).toBe(200);
   expect(await page.text()).toContain(`<link rel="canonical" href="${address}">`);
   expect(started.printed).not.toContain('SITE_URL is not set');
+  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
+  const moved = await fetch(`${address}stories/alderwater-high-water/`, { redirect: 'manual' });
+  expect([moved.status, moved.headers.get('location')]).toEqual([301, '/news/stories/alder-valley-flood/']);
+  expect((await fetch(`${address}stories/ferry-timetable/`)).status).toBe(410);
+  expect((await fetch(`${address}_headers`)).status).toBe(404);
   started.child.kill('SIGINT');
   expect(await started.end).toBe(0);
 });
