@@ -42,6 +42,19 @@ import { pictureAddresses } from './rules/tree/picture-addresses.ts';
 import { publicFiles } from './rules/tree/public-files.ts';
 import { twinNames } from './rules/tree/twin-names.ts';
 import { updateNight } from './rules/update-night.ts';
+import { coveredDays } from './rules/covered-days.ts';
+import { daysInOrder } from './rules/days-in-order.ts';
+import { daysPast } from './rules/days-past.ts';
+import { figuresAgree } from './rules/figures-agree.ts';
+import { historyEnds } from './rules/history-ends.ts';
+import { knownNumbers } from './rules/known-numbers.ts';
+import { oldestFirst } from './rules/oldest-first.ts';
+import { quickLookLength } from './rules/quick-look-length.ts';
+import { quotedWords } from './rules/quoted-words.ts';
+import { shortTitles } from './rules/short-titles.ts';
+import { sourceDays } from './rules/site/source-days.ts';
+import { sourceQuotes } from './rules/site/source-quotes.ts';
+import { updateClaims } from './rules/update-claims.ts';
 
 /** What the names of files and folders must satisfy. */
 export const treeRules: readonly TreeRule[] = [
@@ -86,8 +99,19 @@ export const storyRules: readonly Rule[] = [
   knownIds,
   claimAttributed,
   figuresAddUp,
+  figuresAgree,
+  knownNumbers,
+  quotedWords,
+  daysPast,
+  daysInOrder,
+  oldestFirst,
+  coveredDays,
+  historyEnds,
+  shortTitles,
   quickLookLeads,
+  quickLookLength,
   updateNight,
+  updateClaims,
   markdownPictures,
   alternativeText,
   picturesUsed,
@@ -104,6 +128,8 @@ export const siteRules: readonly SiteRule[] = [
   relatedPublished,
   redirectsLead,
   quotesOfClaims,
+  sourceDays,
+  sourceQuotes,
 ];
 
 /** Every rule, for the handbook and for tests. */

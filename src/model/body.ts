@@ -36,6 +36,8 @@ export interface BlockNode {
   inline: boolean;
   children: BodyNode[];
   at: Place;
+  /** What a claim in an MDX file encloses, as it is written there, markup and all: a problem may have to point into it. */
+  written?: { text: string; at: Place };
 }
 
 export type BodyNode = TextNode | ElementNode | BlockNode;

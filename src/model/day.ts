@@ -33,6 +33,38 @@ export function dayOf(instant: Instant): Day {
   return instant.slice(0, 10);
 }
 
+/** True if the text is the name of a time zone, such as Europe/London or UTC. An offset such as +02:00 is none. */
+export function isTimeZone(text: string): boolean {
+  if (!/^[A-Za-z]/.test(text)) return false;
+  try {
+    calendarOf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day of an instant on the calendar of a time zone. Throws a RangeError where there is no such zone. */
+export function dayAt(instant: Instant, timeZone: string): Day {
+  const parts = calendarOf(timeZone).formatToParts(Date.parse(instant));
+  const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  });
+}
+
+/** How many days lie between two days, whichever is the earlier. */
+export function daysBetween(one: Day, other: Day): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+}
+
 /** The day before. */
 export function dayBefore(day: Day): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

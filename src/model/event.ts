@@ -23,7 +23,7 @@ export const eventSchema = z.union(
   { error: 'must have on (a day), or when (the time in words), or open: true; and text and claims' },
 );
 
-/** Schema of `timeline.yaml`: events in the order in which they are told. */
+/** Schema of `timeline.yaml`: events in the order in which they are told, those with a day oldest first. */
 export const timelineSchema = z.array(eventSchema, { error: 'must be a list of events' });
 
 export type TimelineEntry = z.infer<typeof eventSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isTimeZone } from './day.ts';
 import { textSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 import { webAddressSchema } from './source.ts';
@@ -9,7 +10,9 @@ export const siteSchema = z.strictObject({
   tagline: textSchema.describe('One line on what it is.'),
   description: textSchema.describe('One or two sentences for search engines and link previews.'),
   language: languageSchema.describe('Language of the site’s texts as a tag: en-GB.'),
-  time_zone: textSchema.describe('IANA name of the time zone in which times are printed: Europe/London.'),
+  time_zone: textSchema
+    .refine(isTimeZone, { error: 'is not the name of a time zone' })
+    .describe('IANA name of the time zone whose calendar says which day it is: Europe/London.'),
   publisher: z
     .strictObject({
       name: textSchema.describe('Who publishes the site.'),

@@ -67,7 +67,15 @@ function convertBlock(node: Jsx, text: string, inline: boolean): BlockNode {
     inline,
     children: tidy(node.children.flatMap((child) => convert(child as HastNode, text, inline))),
     at: placeOf(node),
+    ...writtenIn(node, text),
   };
+}
+
+/** The words of a claim as they stand in the text. */
+function writtenIn({ name, children }: Jsx, text: string): Pick<BlockNode, 'written'> {
+  const [first, last] = [children[0], children.at(-1)];
+  if (name !== 'Claim' || !first || !last) return {};
+  return { written: { text: text.slice(first.position?.start.offset, last.position?.end.offset), at: placeOf(first) } };
 }
 
 /** Where each line of a value begins; for a bare attribute, where its name does. */

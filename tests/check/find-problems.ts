@@ -9,11 +9,16 @@ import { fixtureNow, readFixture } from '../fixtures/river-flood.ts';
 const shared = parseShared((await readFixture()).files);
 
 /** What one rule finds in one story of a changed fixture, whose files must all parse. */
-export function findProblems(rule: Rule, content: ContentFolder, slug = 'alder-valley-flood'): Problem[] {
+export function findProblems(
+  rule: Rule,
+  content: ContentFolder,
+  slug = 'alder-valley-flood',
+  now = fixtureNow,
+): Problem[] {
   const groups = groupByStory(content);
   const story = parseStory(slug, groups.get(slug)!);
   expect([...shared.problems, ...story.problems]).toEqual([]);
-  return rule.check({ story: story.data!, shared: shared.data!, slugs: [...groups.keys()], now: fixtureNow });
+  return rule.check({ story: story.data!, shared: shared.data!, slugs: [...groups.keys()], now });
 }
 
 /** What one rule finds in the fixture with `to`, which has a mark, in place of `from`: one problem, at the mark. */

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { dayBefore, dayOf, daySchema, instantSchema, isDay, isInstant, latestDay } from '../../src/model/day.ts';
+import {
+  dayAt,
+  dayBefore,
+  dayOf,
+  daysBetween,
+  daySchema,
+  instantSchema,
+  isDay,
+  isInstant,
+  isTimeZone,
+  latestDay,
+} from '../../src/model/day.ts';
 
 describe('a day', () => {
   test.each(['2024-02-29', '2023-12-31', '1999-01-01', '0099-01-01'])('%s is one', (text) => {
@@ -77,4 +88,36 @@ test.each([
 test('the latest of some days is the last on the calendar; of none there is none', () => {
   expect(latestDay(['2024-11-01', '2025-04-28', '2024-12-31'])).toBe('2025-04-28');
   expect(latestDay([])).toBeUndefined();
+});
+
+describe('the day of an instant on the calendar of a time zone', () => {
+  test.each([
+    ['2026-11-24T12:00:00Z', 'UTC', '2026-11-24'],
+    ['2026-11-24T18:59Z', 'Etc/GMT-5', '2026-11-24'],
+    ['2026-11-24T19:00Z', 'Etc/GMT-5', '2026-11-25'],
+    ['2026-11-24T10:00Z', 'Pacific/Kiritimati', '2026-11-25'],
+    ['2026-11-24T09:59+14:00', 'UTC', '2026-11-23'],
+    ['2026-01-01T00:00Z', 'America/New_York', '2025-12-31'],
+    ['2026-07-01T22:59Z', 'Europe/London', '2026-07-01'],
+    ['2026-07-01T23:00Z', 'Europe/London', '2026-07-02'],
+    ['2026-12-01T23:00Z', 'Europe/London', '2026-12-01'],
+  ])('%s in %s', (instant, zone, day) => expect(dayAt(instant, zone)).toBe(day));
+});
+
+test.each(['UTC', 'Europe/London', 'Asia/Seoul', 'Etc/GMT-5', 'America/Argentina/Buenos_Aires'])(
+  '%s is a time zone',
+  (name) => expect(isTimeZone(name)).toBe(true),
+);
+
+test.each(['Europe/Londn', 'London', '+02:00', 'local', '', '2'])('“%s” is no time zone', (name) => {
+  expect(isTimeZone(name)).toBe(false);
+});
+
+test.each([
+  ['2023-04-12', '2023-04-12', 0],
+  ['2023-04-12', '2023-04-10', 2],
+  ['2024-02-28', '2024-03-01', 2],
+])('from %s to %s it is so many days: %i', (one, other, days) => {
+  expect(daysBetween(one, other)).toBe(days);
+  expect(daysBetween(other, one)).toBe(days);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nodesIn, textIn } from '../../src/model/body.ts';
+import { placeAt } from '../../src/parse/offsets.ts';
 import { blocksOf, elementsOf, treeOf } from './read-tree.ts';
 
 describe('prose', () => {
@@ -78,7 +79,30 @@ describe('blocks', () => {
       inline: true,
       children: [{ type: 'text', value: 'left\nits' }],
       at: { line: 3, column: 3 },
+      written: { text: 'left\nits', at: { line: 3, column: 26 } },
     });
+  });
+
+  test.each([
+    [
+      'with what is not printed',
+      'A <Claim id="b">of <Figure figure="x" /> *m*</Claim>.',
+      'of <Figure figure="x" /> *m*',
+    ],
+    ['that begin with a block', 'A <Claim id="b"><Figure figure="x" /> m</Claim>.', '<Figure figure="x" /> m'],
+    ['as they are escaped', 'A <Claim id="b">\\{c\\} &amp; d</Claim>.', '\\{c\\} &amp; d'],
+    ['in a quotation over two lines', '> A <Claim id="b">c\n> d</Claim>.', 'c\n> d'],
+    ['in a list', '- A <Claim id="b">c\n  d</Claim>.', 'c\n  d'],
+    ['in a cell', '| a |\n| - |\n| <Claim id="b">c d</Claim> |', 'c d'],
+    ['alone on their lines', '<Claim id="b">\nc\n\nd\n</Claim>', 'c\n\nd'],
+  ])('that are claims keep their words as they are written: %s', (_, text, written) => {
+    const claim = blocksOf(text).find(({ name }) => name === 'Claim');
+    const start = text.indexOf(written);
+    expect(claim?.written).toEqual({ text: written, at: placeAt(text, start) });
+  });
+
+  test.each(['A <Claim id="b"></Claim>.', 'A <Term id="b">c</Term>.'])('%s keeps no words', (text) => {
+    expect(blocksOf(text)[0]).not.toHaveProperty('written');
   });
 
   test.each([

@@ -97,7 +97,7 @@ export class Checker {
       ...shared.problems,
       ...publicFiles.flatMap(({ problems }) => problems),
       ...stories.flatMap(({ problems }) => problems),
-      ...(together ? this.#checkSite(together, seen) : []),
+      ...(together ? this.#checkSite(together, seen, slugs, now) : []),
     ];
     const problems = sortProblems(found);
     const clean = !problems.some(isError);
@@ -140,9 +140,9 @@ export class Checker {
     return parseShared(await Promise.all(read)).data;
   }
 
-  #checkSite(shared: ParsedShared, publicFiles: readonly string[]): Problem[] {
+  #checkSite(shared: ParsedShared, publicFiles: readonly string[], slugs: readonly string[], now: Instant): Problem[] {
     const outlines = Object.values(this.#kept.stories).flatMap(({ outline }) => outline ?? []);
-    return siteRules.flatMap((rule) => rule.check({ shared, outlines, publicFiles }));
+    return siteRules.flatMap((rule) => rule.check({ shared, outlines, publicFiles, slugs, now }));
   }
 }
 

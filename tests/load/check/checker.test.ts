@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readKept, writeKept } from '../../../src/load/check/cache.ts';
 import { Checker, checkFolders } from '../../../src/load/check/checker.ts';
+import { publishedOptions } from '../../../src/load/published/options.ts';
+import { readPublished } from '../../../src/load/published/read-published.ts';
 import type { Folders } from '../../../src/load/check/job.ts';
 import { readStagedShared, readStagedStories } from '../../../src/load/check/stage.ts';
 import { fixtureFolder, fixtureNow } from '../../fixtures/river-flood.ts';
@@ -114,6 +118,47 @@ describe('asked again', () => {
   });
 });
 
+describe('against what was published', () => {
+  const git = (...words: string[]) => {
+    const who = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@soundings.example', '-c', 'commit.gpgsign=false'];
+    const { status, stderr } = spawnSync('git', [...who, ...words], { cwd: work, encoding: 'utf8' });
+    expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
+  };
+  const compared = async () => {
+    const published = await readPublished(folders.content, publishedOptions({ PATH: process.env['PATH'] }));
+    try {
+      return (await checkFolders(folders, { now: fixtureNow, published })).problems;
+    } finally {
+      published.close();
+    }
+  };
+
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', 'Content');
+    git('tag', 'release/1');
+  });
+
+  test('what has not changed is well', async () => {
+    expect(await compared()).toEqual([]);
+  });
+
+  test('a figure that changed quietly is told at its place; with a correction it is well', async () => {
+    const claims = `stories/${slug}/claims.yaml`;
+    await edit(claims, 'value: 312', 'value: 313');
+    const [problem, ...others] = (await compared()).filter(({ code }) => code === 'E-NOCORR');
+    expect([problem?.file, others]).toEqual([claims, []]);
+    const lines = (await readFile(join(folders.content, claims), 'utf8')).split('\n');
+    expect(lines[problem!.line - 1]?.slice(problem!.column - 1)).toBe('313');
+  });
+
+  test('a story that is gone without a word is told, with its addresses', async () => {
+    await rm(join(folders.content, 'stories/mill-bridge'), { recursive: true });
+    expect((await compared()).map(({ code }) => code)).toContain('E-GONE');
+  });
+});
+
 describe('what may be published', () => {
   const staged = async () => Object.fromEntries(await Array.fromAsync(readStagedStories(join(work, 'stage'))));
   const check = (drafts = false, now = fixtureNow) =>
@@ -144,7 +189,7 @@ describe('what may be published', () => {
   });
 
   test('is no update under an embargo, until its very second', async () => {
-    await edit(update, '---\n', '---\nembargo: 2026-11-24T14:00+01:00\n');
+    await edit(update, 'published: 2023-04-20\n', 'published: 2026-11-24\nembargo: 2026-11-24T14:00+01:00\n');
     await check(false, '2026-11-24T12:59:59Z');
     const before = (await staged())[slug]!.record.updates.map(({ id }) => id);
     await check(false, '2026-11-24T13:00:00Z');
