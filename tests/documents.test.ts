@@ -51,7 +51,7 @@ describe('README.md', () => {
     const scripts = Object.keys(packageFile.scripts).map((name) =>
       /^(start|test)$/.test(name) ? `npm ${name}` : `npm run ${name}`,
     );
-    const readers = ['src/environment.ts', 'src/cli/start.ts', 'tests/chromium.ts'];
+    const readers = ['src/environment.ts', 'src/cli/start.ts', 'src/cli/report-content.ts', 'tests/chromium.ts'];
     const texts = readers.map((file) => readFileSync(file, 'utf8'));
     const variables = texts.flatMap((text) => text.match(/(?<=\b(?:variables|env)\[')[A-Z_]+(?='\])/g) ?? []);
     const own = variables.filter((name) => name !== 'PATH');

@@ -9,6 +9,7 @@ Object.assign(process.env, {
   SITE_URL: 'https://soundings.example',
   BASE_PATH: '/',
   CONTENT_DIR: resolve('tests/fixtures/river-flood'),
+  CHECK_HISTORY: 'optional',
   ASTRO_TELEMETRY_DISABLED: '1',
 });
 

@@ -4,6 +4,7 @@ import type { Block } from '../blocks/block.ts';
 import { blocks } from '../blocks/blocks.ts';
 import type { BlockNode, Body, Place } from '../model/body.ts';
 import type { Instant } from '../model/day.ts';
+import type { FormerPages, FormerStory } from '../model/former.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tree, TreeEntry } from '../model/tree.ts';
@@ -86,6 +87,25 @@ export interface SiteSubject {
   now: Instant;
 }
 export type SiteRule = RuleOn<SiteSubject>;
+
+/** A story as it was published, and as it stands now, without what is withheld now. */
+export interface PublishedSubject {
+  before: FormerStory;
+  after: ParsedStory;
+}
+export type PublishedRule = RuleOn<PublishedSubject>;
+
+/** The site as it was published, and as it stands now. */
+export interface PublishedSiteSubject {
+  before: {
+    /** The entries of redirects.yaml, once for each time that it was another. */
+    redirects: readonly (readonly unknown[])[];
+    /** Of the stories that are not now as they were then. */
+    pages: readonly FormerPages[];
+  };
+  after: SiteSubject;
+}
+export type PublishedSiteRule = RuleOn<PublishedSiteSubject>;
 
 /** A text of a story: the body of an MDX file, or a prose field of a YAML file. */
 export interface StoryText {

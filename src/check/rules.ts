@@ -1,4 +1,13 @@
-import type { PictureRule, Rule, RuleOn, SiteRule, TextRule, TreeRule } from './rule.ts';
+import type {
+  PictureRule,
+  PublishedRule,
+  PublishedSiteRule,
+  Rule,
+  RuleOn,
+  SiteRule,
+  TextRule,
+  TreeRule,
+} from './rule.ts';
 import { alternativeText } from './rules/alternative-text.ts';
 import { blockAttributes } from './rules/block-attributes.ts';
 import { blockContent } from './rules/block-content.ts';
@@ -8,11 +17,24 @@ import { claimAttributed } from './rules/claim-attributed.ts';
 import { claimIds } from './rules/claim-ids.ts';
 import { claimUsed } from './rules/claim-used.ts';
 import { figureReferences } from './rules/figure-references.ts';
+import { coveredDays } from './rules/covered-days.ts';
+import { daysInOrder } from './rules/days-in-order.ts';
+import { daysPast } from './rules/days-past.ts';
 import { figuresAddUp } from './rules/figures-add-up.ts';
+import { figuresAgree } from './rules/figures-agree.ts';
 import { headingsInOrder } from './rules/headings-in-order.ts';
+import { historyEnds } from './rules/history-ends.ts';
 import { knownBlocks } from './rules/known-blocks.ts';
 import { knownIds } from './rules/known-ids.ts';
+import { knownNumbers } from './rules/known-numbers.ts';
 import { markdownPictures } from './rules/markdown-pictures.ts';
+import { addressesKept } from './rules/published/addresses-kept.ts';
+import { claimsKept } from './rules/published/claims-kept.ts';
+import { daysKept } from './rules/published/days-kept.ts';
+import { factsCorrected } from './rules/published/facts-corrected.ts';
+import { logsKept } from './rules/published/logs-kept.ts';
+import { redirectsKept } from './rules/published/redirects-kept.ts';
+import { standingsMoved } from './rules/published/standings-moved.ts';
 import { pictureMetadata } from './rules/pictures/picture-metadata.ts';
 import { pictureSize } from './rules/pictures/picture-size.ts';
 import { pictureStill } from './rules/pictures/picture-still.ts';
@@ -20,7 +42,10 @@ import { pictureType } from './rules/pictures/picture-type.ts';
 import { pictureWhole } from './rules/pictures/picture-whole.ts';
 import { picturesUsed } from './rules/pictures-used.ts';
 import { placesOnPage } from './rules/places-on-page.ts';
+import { oldestFirst } from './rules/oldest-first.ts';
 import { quickLookLeads } from './rules/quick-look-leads.ts';
+import { quickLookLength } from './rules/quick-look-length.ts';
+import { quotedWords } from './rules/quoted-words.ts';
 import { safeAddresses } from './rules/safe-addresses.ts';
 import { linksLead } from './rules/site/links-lead.ts';
 import { placesExist } from './rules/site/places-exist.ts';
@@ -41,20 +66,11 @@ import { linksAndDevices } from './rules/tree/links-and-devices.ts';
 import { pictureAddresses } from './rules/tree/picture-addresses.ts';
 import { publicFiles } from './rules/tree/public-files.ts';
 import { twinNames } from './rules/tree/twin-names.ts';
-import { updateNight } from './rules/update-night.ts';
-import { coveredDays } from './rules/covered-days.ts';
-import { daysInOrder } from './rules/days-in-order.ts';
-import { daysPast } from './rules/days-past.ts';
-import { figuresAgree } from './rules/figures-agree.ts';
-import { historyEnds } from './rules/history-ends.ts';
-import { knownNumbers } from './rules/known-numbers.ts';
-import { oldestFirst } from './rules/oldest-first.ts';
-import { quickLookLength } from './rules/quick-look-length.ts';
-import { quotedWords } from './rules/quoted-words.ts';
 import { shortTitles } from './rules/short-titles.ts';
 import { sourceDays } from './rules/site/source-days.ts';
 import { sourceQuotes } from './rules/site/source-quotes.ts';
 import { updateClaims } from './rules/update-claims.ts';
+import { updateNight } from './rules/update-night.ts';
 
 /** What the names of files and folders must satisfy. */
 export const treeRules: readonly TreeRule[] = [
@@ -132,6 +148,18 @@ export const siteRules: readonly SiteRule[] = [
   sourceQuotes,
 ];
 
+/** What a story must satisfy against what was published of it before. */
+export const publishedRules: readonly PublishedRule[] = [
+  factsCorrected,
+  standingsMoved,
+  daysKept,
+  claimsKept,
+  logsKept,
+];
+
+/** What the site must satisfy against what was published of it before. */
+export const publishedSiteRules: readonly PublishedSiteRule[] = [redirectsKept, addressesKept];
+
 /** Every rule, for the handbook and for tests. */
 export const rules: readonly Omit<RuleOn<never>, 'check'>[] = [
   ...treeRules,
@@ -139,4 +167,6 @@ export const rules: readonly Omit<RuleOn<never>, 'check'>[] = [
   ...pictureRules,
   ...storyRules,
   ...siteRules,
+  ...publishedRules,
+  ...publishedSiteRules,
 ];

@@ -28,5 +28,6 @@ export function sameIn(
 
 /** A name in the form in which some file systems and hosts compare names. */
 function foldedName(name: string): string {
+  if (/^[a-z0-9.-]*$/.test(name)) return name;
   return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }

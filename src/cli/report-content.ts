@@ -5,10 +5,14 @@ import { linesIn, passes, type Report } from '../check/reporters/report.ts';
 import { reporters } from '../check/reporters/reporters.ts';
 import type { Environment } from '../environment.ts';
 import { readKept, writeKept } from '../load/check/cache.ts';
+import { UnknownCommitError } from '../load/published/history.ts';
+import { publishedOptions } from '../load/published/options.ts';
+import { readPublished, type Published } from '../load/published/read-published.ts';
 import { checkFolders } from '../load/check/checker.ts';
 import type { Folders, Stage } from '../load/check/job.ts';
 import type { Tree } from '../model/tree.ts';
 import { addresses } from '../site.ts';
+import { UsageError } from './run-command.ts';
 import { wantsColour, type ReportOptions } from './report-options.ts';
 
 /** What the last check of each content folder came to: stories that have not changed since are not read anew. */
@@ -24,11 +28,16 @@ export async function reportContent(environment: Environment, options: ReportOpt
   const folders: Folders = { content: contentFolder, public: publicFolder };
   const begun = performance.now();
   const kept = stage ? undefined : await readKept(keptFile);
+  const published = await readBefore(contentFolder, options);
+  // What is compared is told apart from the report, whose form may be for machines.
+  for (const note of published.notes) process.stderr.write(`${note}\n`);
   const { problems, counts } = await checkFolders(folders, {
     now: now!,
+    published,
     ...(stage ? { stage } : {}),
     ...(kept ? { kept } : {}),
   });
+  published.close();
   if (kept) await writeKept(keptFile, kept);
   const report: Report = {
     problems,
@@ -45,6 +54,17 @@ export async function reportContent(environment: Environment, options: ReportOpt
   };
   process.stdout.write(`${reporters[options.format](report, style)}\n`);
   return passes(report);
+}
+
+/** What was published before. CHECK_HISTORY=optional is for copies of the project that have no history, as tests make. */
+async function readBefore(contentFolder: string, { against }: ReportOptions): Promise<Published> {
+  const found = publishedOptions(process.env, { against });
+  const ci = found.ci && process.env['CHECK_HISTORY'] !== 'optional';
+  try {
+    return await readPublished(contentFolder, { ...found, ci });
+  } catch (error) {
+    throw error instanceof UnknownCommitError ? new UsageError(error.message) : error;
+  }
 }
 
 function shown(folder: string): string {

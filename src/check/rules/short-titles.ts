@@ -11,7 +11,7 @@ export const shortTitles: Rule = {
   summary: 'The title of a story or update has 70 characters at most and asks no question.',
   check: ({ story: { index, updates } }) =>
     [index, ...updates].flatMap(({ file, yaml, data: { title } }) => {
-      const characters = [...graphemes.segment(title)];
+      const characters = title.length > mostCharacters ? [...graphemes.segment(title)] : [];
       const found = (offset: number, code: string, message: string, fix: string) =>
         problem(file, yaml.placeInText(['title'], offset), code, message, fix);
       const excess = characters[mostCharacters];

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { hasPlace } from '../../check/content-places.ts';
+import { compareSite, compareStory } from '../../check/published/compare.ts';
+import type { SiteSubject } from '../../check/rule.ts';
 import { siteRules, treeRules } from '../../check/rules.ts';
 import type { Instant } from '../../model/day.ts';
 import { isError, sortProblems, type Problem } from '../../model/problem.ts';
@@ -10,6 +13,7 @@ import { parseShared, type ContentFile, type ParsedShared } from '../../parse/co
 import { readTree } from '../read-tree.ts';
 import { readEngine, type Kept } from './cache.ts';
 import { Children } from './children.ts';
+import type { Published } from '../published/read-published.ts';
 import type { Folders, Stage, StoryJob } from './job.ts';
 import { writeSharedStage } from './stage.ts';
 
@@ -36,6 +40,8 @@ export interface Counts {
 /** How to check. */
 export interface Options {
   now: Instant;
+  /** What was published before: stories are held against it. */
+  published?: Published;
   /** Where to leave what may be published. */
   stage?: Stage;
   /** What an earlier check came to: stories that have not changed since are not read again in full. */
@@ -51,12 +57,14 @@ export class Checker {
   readonly #children: Children;
   readonly #kept: Kept;
   readonly #stage: Stage | undefined;
+  readonly #published: Published | undefined;
   #around = '';
   #entries: { content: TreeEntry[]; public: TreeEntry[] } | undefined;
 
-  constructor(folders: Folders, { stage, kept = { engine: '', stories: {} } }: Omit<Options, 'now'> = {}) {
+  constructor(folders: Folders, { stage, published, kept = { engine: '', stories: {} } }: Omit<Options, 'now'> = {}) {
     this.#folders = folders;
     this.#stage = stage;
+    this.#published = published;
     this.#kept = kept;
     this.#children = new Children(Math.min(availableParallelism(), 8));
   }
@@ -85,7 +93,17 @@ export class Checker {
     const begun = [...groups].map(async ([slug, group]) =>
       this.#kept.stories[slug] && same(slug) && around === this.#around
         ? false
-        : this.#story({ ...job, ...group, kind: 'story', refused: lost, slug, slugs, shared: files, around }),
+        : this.#story({
+            ...job,
+            ...group,
+            kind: 'story',
+            refused: lost,
+            slug,
+            slugs,
+            shared: files,
+            around,
+            formers: [],
+          }),
     );
     this.#around = around;
     const checked = await Promise.all(begun);
@@ -97,7 +115,8 @@ export class Checker {
       ...shared.problems,
       ...publicFiles.flatMap(({ problems }) => problems),
       ...stories.flatMap(({ problems }) => problems),
-      ...(together ? this.#checkSite(together, seen, slugs, now) : []),
+      ...(together ? await this.#checkSite({ shared: together, publicFiles: seen, slugs, now }) : []),
+      ...(this.#published?.problems ?? []),
     ];
     const problems = sortProblems(found);
     const clean = !problems.some(isError);
@@ -121,8 +140,10 @@ export class Checker {
   /** Checks a story unless it has not changed. True where it had to be checked. */
   async #story(job: StoryJob): Promise<boolean> {
     const known = this.#kept.stories[job.slug]?.digest;
+    const formers = this.#published?.stories.get(job.slug) ?? [];
     const done = await this.#children.run({
       ...job,
+      formers: await Promise.all(formers.map((former) => former.read())),
       ...(known === undefined ? {} : { known }),
       ...(this.#stage ? { stage: this.#stage } : {}),
     });
@@ -140,9 +161,18 @@ export class Checker {
     return parseShared(await Promise.all(read)).data;
   }
 
-  #checkSite(shared: ParsedShared, publicFiles: readonly string[], slugs: readonly string[], now: Instant): Problem[] {
-    const outlines = Object.values(this.#kept.stories).flatMap(({ outline }) => outline ?? []);
-    return siteRules.flatMap((rule) => rule.check({ shared, outlines, publicFiles, slugs, now }));
+  async #checkSite(site: Omit<SiteSubject, 'outlines'>): Promise<Problem[]> {
+    const stories = Object.values(this.#kept.stories);
+    const subject = { ...site, outlines: stories.flatMap(({ outline }) => outline ?? []) };
+    const found = siteRules.flatMap((rule) => rule.check(subject));
+    if (!this.#published) return found;
+    const { redirects, gone } = this.#published;
+    const formers = await Promise.all(gone.map((former) => former.read()));
+    const pages = [
+      ...stories.flatMap((story) => story.pages ?? []),
+      ...compareStory(formers, undefined, site.now).pages,
+    ];
+    return [...found, ...compareSite({ redirects, pages }, subject)];
   }
 }
 
@@ -179,7 +209,7 @@ function storiesIn(entries: readonly TreeEntry[]): Map<string, Pick<StoryJob, 'f
     if (slug === undefined) continue;
     const group = groups.get(slug) ?? { files: [], pictures: [] };
     groups.set(slug, group);
-    if (text !== undefined) group.files.push(path);
+    if (text !== undefined && hasPlace(path)) group.files.push(path);
     if (picture !== undefined) group.pictures.push(path);
   }
   return groups;

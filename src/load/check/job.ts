@@ -1,3 +1,5 @@
+import type { FormerFiles } from '../../check/published/former.ts';
+import type { FormerPages } from '../../model/former.ts';
 import type { Instant } from '../../model/day.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -48,6 +50,8 @@ export interface StoryJob extends AnyJob {
   /** The digest of the last check of the story: where nothing has changed, nothing is done. */
   known?: string;
   stage?: Stage;
+  /** The story as it was published, where it was another. */
+  formers: FormerFiles[];
 }
 
 /** A piece of work that a child process does, so that nothing it reads can bring down the check. */
@@ -64,6 +68,8 @@ export interface Done {
   outline?: Outline;
   /** What the published part of a story names. */
   uses?: Uses;
+  /** The addresses that a story had when it was published, where it was another. */
+  pages?: FormerPages[];
 }
 
 /** What a child tells: which file it reads now, what came of the job, or the error with which it ended. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { checkStory } from '../../check/check.ts';
 import { clearStory } from '../../check/cleared.ts';
 import { outlineOf } from '../../check/outline.ts';
+import { compareStory } from '../../check/published/compare.ts';
 import { usesOf } from '../../check/uses.ts';
 import { dayBefore, dayOf, type Instant } from '../../model/day.ts';
 import { isError, type Problem } from '../../model/problem.ts';
@@ -43,7 +44,8 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   const asked = (paths: readonly string[]) => paths.filter((path) => !job.refused.includes(path));
   const bytes = await readBytes(place, asked(job.files));
   const originals = await readBytes(place, asked(job.pictures));
-  const digest = digestOf(job.around + (dependsOn(now, bytes) ? now : ''), bytes, originals);
+  const around = [job.around, dependsOn(now, bytes) ? now : '', JSON.stringify(job.formers)].join('\n');
+  const digest = digestOf(around, bytes, originals);
   if (digest === job.known) return { problems: [], digest, unchanged: true };
   const texts = judgeTexts(place, bytes);
   const { pictures, problems: ofPictures } = await judgePictures(place, asked(job.pictures));
@@ -53,7 +55,8 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   const shared = await sharedOf(job);
   const story = parsed.data;
   const found = story && shared ? checkStory(story, shared, slugs, now) : [];
-  const all = [...texts.problems, ...ofPictures, ...parsed.problems, ...found];
+  const compared = compareStory(job.formers, story, now);
+  const all = [...texts.problems, ...ofPictures, ...parsed.problems, ...found, ...compared.problems];
   const problems = inDrafts(all, slug, now, parsed.fronts);
   const cleared = story && clearStory(story, now);
   if (job.stage) {
@@ -65,6 +68,7 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
     digest,
     ...(story ? { outline: outlineOf(story, now) } : {}),
     ...(cleared ? { uses: usesOf(cleared) } : {}),
+    ...(compared.pages.length > 0 ? { pages: compared.pages } : {}),
   };
 }
 

@@ -206,6 +206,8 @@ describe('what may be published', () => {
 
   test('is nothing that no published story names', async () => {
     await edit('stories/mill-bridge/index.mdx', '---\n', '---\ndraft: true\n');
+    await edit(index, 'related: [mill-bridge]\n', '');
+    await edit(index, '[the story of the mill bridge](/stories/mill-bridge/)', 'the mill bridge');
     await check();
     const { shared } = await readStagedShared(join(work, 'stage'));
     expect(Object.keys(shared.topics)).not.toContain('bridges');
