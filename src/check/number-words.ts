@@ -20,6 +20,9 @@ const scales = new Map([
   ['trillion', 1e12],
 ]);
 
+/** The words of which one at least stands in every number in words. */
+export const numberWords: readonly string[] = [...small.keys(), ...scales.keys()].filter((word) => word !== 'one');
+
 /** By how much a word multiplies the count before it: hundred, million. */
 export function scaleOf(word: string | undefined): number | undefined {
   return word === undefined ? undefined : scales.get(word);

@@ -1,4 +1,4 @@
-import { amongWords, isNumberWord, scaleOf, type NumberWord } from './number-words.ts';
+import { amongWords, isNumberWord, numberWords, scaleOf, type NumberWord } from './number-words.ts';
 
 /** A number in a text: what it comes to, and from which character to which it is written, counted from 0. */
 export interface WrittenNumber {
@@ -28,12 +28,16 @@ const behind = String.raw`[\p{L}\p{M}\p{N}_]|[.,:/]\d|-\d\d-\d\d`;
 const inDigits = String.raw`(?<!${before})(?:${grouped}|\d+(?!\d))(?:\.\d+(?!\d))?(?!${behind})`;
 const token = new RegExp(String.raw`(${inDigits})|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*`, 'gu');
 
+/** What every text with a number in it has: the most have none. */
+const anyNumber = new RegExp(String.raw`\d|\b(?:${numberWords.join('|')})`, 'i');
+
 /**
  * The numbers in an English text, in digits or in words, in order. Not read as numbers: “one”, “a” and “zero”, for they
  * are seldom counts; ordinals; fractions; times of the day; what is joined to letters, as in Shahed-136, 48th and
  * two-day; and scales without a count, as in thousands. A sign before a number is left out.
  */
 export function numbersIn(text: string): WrittenNumber[] {
+  if (!anyNumber.test(text)) return [];
   const tokens = tokensOf(text);
   const found: WrittenNumber[] = [];
   let at = 0;

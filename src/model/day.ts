@@ -51,13 +51,20 @@ export function dayAt(instant: Instant, timeZone: string): Day {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar of a time zone, made once: that takes long. */
 function calendarOf(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone,
-  });
+  const made =
+    calendars.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      timeZone,
+    });
+  calendars.set(timeZone, made);
+  return made;
 }
 
 /** How many days lie between two days, whichever is the earlier. */
