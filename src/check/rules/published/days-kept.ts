@@ -45,7 +45,7 @@ function inPublished({ before, after: { index, updates } }: PublishedSubject): P
   const days = ({ file, yaml }: Parsed<unknown>, was: unknown): Problem[] => {
     const is = valueOf(yaml.data, 'published');
     if (typeof was !== 'string' || typeof is !== 'string' || was === is) return [];
-    const message = `published was “${was}” when it was, and now is “${is}”`;
+    const message = `the day of publication was told as “${was}”, and now is “${is}”`;
     const fix = `Set it back to “${was}”, or tell readers of the mistake in a new entry of the story’s revisions.`;
     return [problem(file, yaml.placeOf(['published']), 'E-NOCORR', message, fix)];
   };

@@ -37,14 +37,14 @@ test.each([
     index,
     'published: 2023-04-20',
     'published: ▸2023-04-19',
-    'published was “2023-04-20” when it was, and now is “2023-04-19”',
+    'the day of publication was told as “2023-04-20”, and now is “2023-04-19”',
   ],
   [
     'on which an update was published',
     update,
     'published: 2023-04-20',
     'published: ▸2023-04-12',
-    'published was “2023-04-20”',
+    'the day of publication was told as “2023-04-20”',
   ],
 ])('the day %s', async (_, path, from, to, message) => {
   const problem = await findOneSince(daysKept, path, from, to);
