@@ -42,8 +42,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(work, { recursive: true }));
 
+/** What a run of a command came to: its exit code, what it reports, and all that it prints. */
+interface Run {
+  code: number | null;
+  report: string;
+  printed: string;
+}
+
 /** Runs the check in a copy of the project, as somebody would who has a secret and a marker set. */
-function check(copy: string, ...words: string[]): Promise<{ code: number | null; printed: string }> {
+function check(copy: string, ...words: string[]): Promise<Run> {
   const child = spawn(process.execPath, ['src/cli/check-content.ts', ...words], {
     cwd: join(work, copy),
     env: {
@@ -52,29 +59,33 @@ function check(copy: string, ...words: string[]): Promise<{ code: number | null;
       SOURCE_DATE_EPOCH: String(Date.parse(fixtureNow) / 1000),
       DEPLOY_SECRET: secret,
       MARKER: marker,
+      CI: '',
+      GITHUB_ACTIONS: '',
     },
   });
-  const run = { code: null, printed: '' };
+  const run = { report: '', printed: '' };
+  child.stdout.on('data', (part: Buffer) => (run.report += String(part)));
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (run.printed += String(part)));
   return new Promise((resolve) => child.on('close', (code) => resolve({ ...run, code })));
 }
 
 describe.each(formats)('told as %s, a site of hostile inputs', (format) => {
   test('runs nothing, prints no secret and no trace, and ends with 1', async () => {
-    const { code, printed } = await check('hostile', '--format', format);
+    const { code, report, printed } = await check('hostile', '--format', format);
     expect(code).toBe(1);
     expect(existsSync(marker)).toBe(false);
     expect(printed).not.toContain(secret);
     expect(printed).not.toMatch(/^\s+at .*:\d+/m);
     expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    if (format === 'json' || format === 'sarif') expect(() => void JSON.parse(report)).not.toThrow();
     const unnamed = inStory.filter((_, at) => !printed.includes(`content/stories/hostile-${at}/`));
     expect(unnamed.map(({ id }) => id)).toEqual([]);
   });
 });
 
 test('a site without a problem ends with 0, in one line', async () => {
-  const { code, printed } = await check('good');
-  expect(printed).toMatch(/^Checked \d+ files, \d+ stor(y|ies), \d+ claims in [\d.]+ s: nothing to mend\.\n$/);
+  const { code, report } = await check('good');
+  expect(report).toMatch(/^Checked \d+ files, \d+ stor(y|ies), \d+ claims in [\d.]+ s: nothing to mend\.\n$/);
   expect(code).toBe(0);
 });
 
