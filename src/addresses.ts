@@ -42,6 +42,9 @@ export const guidePages = [
   'pictures',
   'addresses',
   'check',
+  'check-files',
+  'check-texts',
+  'check-stories',
   'publishing',
 ] as const;
 

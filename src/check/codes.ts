@@ -38,3 +38,58 @@ export function describeCodes(): Record<string, string> {
   }
   return described;
 }
+
+/** The pages of the handbook on codes, but for the one that has all others, with the codes that each has. */
+const codePages: Readonly<Record<string, readonly string[]>> = {
+  'check-files': [
+    'E-FILE',
+    'E-DUP',
+    'E-LINK-FS',
+    'E-DOT',
+    'E-SHADOW',
+    'E-SIZE',
+    'E-PARSER',
+    'E-ENC',
+    'E-BIDI',
+    'E-INVIS',
+    'E-MIX',
+    'E-IMG-TYPE',
+    'E-IMG-BROKEN',
+    'E-IMG-SIZE',
+    'E-IMG-MOVES',
+    'E-IMG-META',
+    'E-SVG',
+  ],
+  'check-stories': [
+    'E-REF',
+    'E-LEAD',
+    'E-LINK',
+    'E-ANCHOR',
+    'E-REF-DRAFT',
+    'E-REDIRECT',
+    'E-PARTY',
+    'E-ACCOUNTS',
+    'E-NIGHT',
+    'E-FIG-SUM',
+    'E-FIG-CONFLICT',
+    'E-QUOTE',
+    'E-FUTURE',
+    'E-DATE-ORDER',
+    'E-STANDING',
+    'E-LENGTH',
+    'E-TITLE',
+    'E-NOCORR',
+    'E-LOG',
+    'E-GONE',
+    'E-HISTORY',
+    'W-UNUSED',
+    'W-MOVED',
+    'W-NIGHT',
+    'W-UNTOLD',
+  ],
+};
+
+/** The page of the handbook that has the entry of a code. */
+export function pageOfCode(code: string): string {
+  return Object.keys(codePages).find((page) => codePages[page]?.includes(code)) ?? 'check-texts';
+}

@@ -31,13 +31,15 @@ export async function reportContent(environment: Environment, options: ReportOpt
   const published = await readBefore(contentFolder, options);
   // What is compared is told apart from the report, whose form may be for machines.
   for (const note of published.notes) process.stderr.write(`${note}\n`);
-  const { problems, counts } = await checkFolders(folders, {
+  const checked = checkFolders(folders, {
     now: now!,
     published,
     ...(stage ? { stage } : {}),
     ...(kept ? { kept } : {}),
   });
-  published.close();
+  const { problems, counts } = await checked.finally(() => {
+    published.close();
+  });
   if (kept) await writeKept(keptFile, kept);
   const report: Report = {
     problems,
@@ -45,7 +47,7 @@ export async function reportContent(environment: Environment, options: ReportOpt
     elapsed: performance.now() - begun,
     folders: { content: shown(contentFolder), public: shown(publicFolder) },
     linesOf: linesReader(folders),
-    handbook: addresses.absolute(addresses.handbook('check')),
+    handbook: addresses.absolute(addresses.handbook()),
     maxWarnings: options.maxWarnings,
   };
   const style = {

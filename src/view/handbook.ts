@@ -74,7 +74,22 @@ export const guides: readonly Guide[] = [
   {
     page: 'check',
     title: 'What the check says',
-    description: 'Every message of the check by its code: what it means, an example, and how to mend it.',
+    description: 'How to read a message of the check, and everything that it asks of what you write.',
+  },
+  {
+    page: 'check-files',
+    title: 'Messages on files',
+    description: 'Codes of names, characters and pictures: what each means, an example, and how to mend it.',
+  },
+  {
+    page: 'check-texts',
+    title: 'Messages on texts',
+    description: 'Codes of YAML, keys, Markdown and blocks: what each means, an example, and how to mend it.',
+  },
+  {
+    page: 'check-stories',
+    title: 'Messages on stories',
+    description: 'Codes of references, dates, numbers and what was published before: meaning, example and mend.',
   },
   {
     page: 'publishing',

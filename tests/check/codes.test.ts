@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { describeCodes, readingCodes } from '../../src/check/codes.ts';
+import { describeCodes, pageOfCode, readingCodes } from '../../src/check/codes.ts';
 import { rules } from '../../src/check/rules.ts';
 import { badInputs, ruleInputs } from '../fixtures/bad-inputs.ts';
 import { sinceInputs } from '../fixtures/bad-inputs/since-rules.ts';
+import { checkEntries, checkPages } from '../handbook/check-pages.ts';
 import { readSourceTree } from '../source-tree.ts';
 
 const sources = readSourceTree().filter(({ path }) => !/^(pages|check\/codes)/.test(path));
@@ -32,8 +33,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 test('each has an entry in the handbook, and an input that gives it or a test elsewhere', () => {
-  const page = readFileSync('src/pages/handbook/check.mdx', 'utf8');
-  const entries = [...page.matchAll(/^### ([EW]-\S+)$/gm)].map(([, code]) => code);
+  const entries = [...checkEntries.matchAll(/^### ([EW]-\S+)$/gm)].map(([, code]) => code);
   const given = new Set(
     [...badInputs, ...ruleInputs, ...sinceInputs].flatMap(({ rows }) => rows.map(({ code }) => code)),
   );
@@ -43,4 +43,11 @@ test('each has an entry in the handbook, and an input that gives it or a test el
   expect(Object.keys(elsewhere).filter((code) => given.has(code) || !codes.includes(code))).toEqual([]);
   expect([...given].filter((code) => !codes.includes(code))).toEqual([]);
   for (const [code, file] of Object.entries(elsewhere)) expect(readFileSync(file, 'utf8')).toContain(code);
+});
+
+test('each is known to stand on the page on which it does', () => {
+  const placed = Object.entries(checkPages).flatMap(([page, text]) =>
+    [...text.matchAll(/^### ([EW]-\S+)$/gm)].map(([, code = '']) => [code, page]),
+  );
+  expect(placed.filter(([code = '', page]) => pageOfCode(code) !== page)).toEqual([]);
 });

@@ -43,7 +43,7 @@ describe('every example', () => {
     files.map(([name, schema]) => [`${name}.yaml`, schema]),
   );
   const examples = pages
-    .filter((page) => page !== 'check.mdx')
+    .filter((page) => !page.startsWith('check'))
     .flatMap((page) =>
       codesOf(contentOf(page).children).map(({ lang, value, position }) => ({
         name: `${page}:${position?.start.line ?? 0}`,
@@ -109,8 +109,10 @@ test('the examples of the guides together make a story that may be published', a
   expect(problemsIn({ files: [...site, ...made], pictures: {} })).toEqual([]);
 });
 
-describe('the page on the check', async () => {
-  const { children } = contentOf('check.mdx');
+describe('the pages on the check', async () => {
+  const children = ['check', 'check-files', 'check-texts', 'check-stories'].flatMap(
+    (page) => contentOf(`${page}.mdx`).children,
+  );
   const titles = children.filter((node): node is Heading => node.type === 'heading' && node.depth === 3);
   const sections = titles.map((heading) => {
     const start = children.indexOf(heading);

@@ -1,3 +1,4 @@
+import { pageOfCode } from '../codes.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
 
@@ -18,7 +19,7 @@ export interface Report {
   folders: Readonly<Record<Tree, string>>;
   /** The lines of a file, as its problems count them; undefined for what has no lines. */
   linesOf: (tree: Tree, file: string) => readonly string[] | undefined;
-  /** Address of the handbook’s page on the check. */
+  /** Address of the handbook, with a slash at its end. */
   handbook: string;
   /** How many warnings may be let pass: any number, unless it is told. */
   maxWarnings?: number | undefined;
@@ -58,7 +59,7 @@ export function lineOf({ tree = 'content', file, line }: Problem, { linesOf }: R
 
 /** Address of the handbook’s entry on a code. */
 export function helpFor(code: string, handbook: string): string {
-  return `${handbook}#${code.toLowerCase()}`;
+  return `${handbook}${pageOfCode(code)}/#${code.toLowerCase()}`;
 }
 
 /** The column behind the words in question, where these stand at the problem’s place and its message quotes them. */

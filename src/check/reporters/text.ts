@@ -29,7 +29,7 @@ export function textReport(report: Report, style: TextStyle): string {
     const told = tell(problem, report.folders, style.colour ? painted(paint[severityOf(problem)]) : plain);
     return `${[told, ...excerptLines(problem, report, style)].join('\n')}\n`;
   });
-  const help = found.length > 0 ? [`What each code means: ${report.handbook}`] : [];
+  const help = found.length > 0 ? [`What each code means: ${report.handbook}check/`] : [];
   return [...found, summaryLine(report), ...help].join('\n');
 }
 

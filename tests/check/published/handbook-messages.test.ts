@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../../src/check/outline.ts';
 import { compareSite, compareStory } from '../../../src/check/published/compare.ts';
@@ -9,9 +8,9 @@ import { parseContent, type ContentFolder } from '../../../src/parse/content.ts'
 import { groupByStory } from '../../../src/parse/group-by-story.ts';
 import { fixtureFiles, fixtureNow, readFixture, withoutFile, withWords } from '../../fixtures/river-flood.ts';
 import { optionsWith, Repository, storyFiles } from '../../load/published/repository.ts';
+import { checkEntries } from '../../handbook/check-pages.ts';
 
 const { claims, corrections, update } = fixtureFiles;
-const handbook = readFileSync('src/pages/handbook/check.mdx', 'utf8');
 const slug = 'alder-valley-flood';
 const fixture = await readFixture();
 
@@ -45,5 +44,5 @@ test.each([
 ])('the handbook shows the message of %s as it is given', async (code, find) => {
   const problems = await find();
   expect(problems.map((problem) => problem.code)).toEqual([code]);
-  expect(handbook).toContain(`\n${reportAsText(problems, 'content')}\n`);
+  expect(checkEntries).toContain(`\n${reportAsText(problems, 'content')}\n`);
 });

@@ -21,7 +21,7 @@ test('a report has its version, its counts and its findings', () => {
         severity: 'error',
         message: 'there is no party “flood-bord”',
         fix: 'Did you mean “flood-board”?',
-        help: 'https://soundings.example/handbook/check/#e-ref',
+        help: 'https://soundings.example/handbook/check-stories/#e-ref',
       },
       expect.objectContaining({ severity: 'warning', column: 1 }),
       expect.objectContaining({ severity: 'draft' }),

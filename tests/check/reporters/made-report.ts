@@ -21,7 +21,7 @@ export function madeReport(problems: readonly Problem[], changes: Partial<Report
     elapsed: 840,
     folders: { content: 'content', public: 'public' },
     linesOf: () => linesIn(changes.text ?? text),
-    handbook: 'https://soundings.example/handbook/check/',
+    handbook: 'https://soundings.example/handbook/',
     ...changes,
   };
 }

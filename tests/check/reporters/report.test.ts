@@ -44,8 +44,13 @@ test.each<[Problem, Record<'content' | 'public', string>, string]>([
   expect(pathOf(problem, folders)).toBe(path),
 );
 
-test('help stands in the handbook under the code', () =>
-  expect(helpFor('E-YAML-KEY', '/handbook/check/')).toBe('/handbook/check/#e-yaml-key'));
+test.each([
+  ['E-YAML-KEY', '/handbook/check-texts/#e-yaml-key'],
+  ['E-SVG', '/handbook/check-files/#e-svg'],
+  ['E-GONE', '/handbook/check-stories/#e-gone'],
+])('help on %s stands in the handbook at %s', (code, address) => {
+  expect(helpFor(code, '/handbook/')).toBe(address);
+});
 
 describe('the end of a place is known', () => {
   test.each([

@@ -87,7 +87,7 @@ test('it lists every code, with its help', () => {
   expect(rules).toContainEqual({
     id: 'W-UNUSED',
     shortDescription: { text: describeCodes()['W-UNUSED'] },
-    helpUri: 'https://soundings.example/handbook/check/#w-unused',
+    helpUri: 'https://soundings.example/handbook/check-stories/#w-unused',
     defaultConfiguration: { level: 'warning' },
   });
 });
