@@ -1,4 +1,4 @@
-import { formats, type Format } from '../check/reporters/report.ts';
+import { formats, type Format } from '../check/reporters/formats.ts';
 import { readOptions, UsageError } from './run-command.ts';
 
 /** How the check is to tell what it found. */

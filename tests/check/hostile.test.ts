@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { formats } from '../../src/check/reporters/report.ts';
+import { formats } from '../../src/check/reporters/formats.ts';
 import { copyProject } from '../copy-project.ts';
 import { badInputs } from '../fixtures/bad-inputs.ts';
 import { apply } from '../fixtures/changed-site.ts';

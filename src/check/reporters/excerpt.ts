@@ -17,10 +17,14 @@ const cut: Cell = { text: '…', width: 1 };
  * second from behind the place; without it the place is one sign.
  */
 export function excerptOf(line: string, column: number, columns: number, endColumn?: number): Excerpt {
-  const before = cellsOf(line.slice(0, column - 1));
-  const behind = cellsOf(line.slice(column - 1));
-  const length = endColumn === undefined ? 1 : cellsOf(line.slice(column - 1, endColumn - 1)).length;
-  const whole = widthOf([...before, ...behind]) <= columns;
+  const at = column - 1;
+  // No sign takes so many units for one column: what is further away is not looked at, however long the line is.
+  const reach = columns * 16;
+  const before = cellsOf(line.slice(Math.max(0, at - reach), at));
+  const behind = cellsOf(line.slice(at, at + reach));
+  const length = endColumn === undefined ? 1 : cellsOf(line.slice(at, Math.min(endColumn - 1, at + reach))).length;
+  const near = at <= reach && line.length <= at + reach;
+  const whole = near && widthOf([...before, ...behind]) <= columns;
   const kept = whole ? before : shortened(before.toReversed(), columns / 2).toReversed();
   const rest = whole ? behind : shortened(behind, columns - widthOf(kept));
   return {

@@ -1,6 +1,7 @@
+import type { Format } from './formats.ts';
 import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
-import type { Format, Report } from './report.ts';
+import type { Report } from './report.ts';
 import { sarifReport } from './sarif.ts';
 import { textReport, type TextStyle } from './text.ts';
 

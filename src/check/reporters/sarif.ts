@@ -45,7 +45,11 @@ function placeOf(problem: Problem, report: Report) {
 function fingerprints(report: Report): string[] {
   const times = new Map<string, number>();
   return report.problems.map((problem) => {
-    const parts = [problem.code, pathOf(problem, report.folders), (lineOf(problem, report) ?? '').trim()];
+    const parts = [
+      problem.code,
+      pathOf(problem, report.folders),
+      (lineOf(problem, report) ?? '').slice(0, 1000).trim(),
+    ];
     const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
     const time = (times.get(digest) ?? 0) + 1;
     times.set(digest, time);

@@ -53,3 +53,10 @@ test('a place behind the end of its line is marked there', () =>
   expect(excerptOf('abc', 9, 80)).toEqual({ text: 'abc', before: 3, marked: 1 }));
 
 test('a line holds no command to GitHub', () => expect(excerptOf('##[add-mask]x', 1, 80).text).toBe('## [add-mask]x'));
+
+test('a line of half a megabyte takes no time', () => {
+  const line = '강'.repeat(500_000);
+  for (let column = 1; column < 500_000; column += 1000) {
+    expect(over(line, column, 60)).toBe('강');
+  }
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formats } from '../../../src/check/reporters/report.ts';
+import { formats } from '../../../src/check/reporters/formats.ts';
 import { reporters } from '../../../src/check/reporters/reporters.ts';
 import { madeProblem, madeReport } from './made-report.ts';
 
