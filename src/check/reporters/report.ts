@@ -2,11 +2,6 @@ import { pageOfCode } from '../codes.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
 
-/** The forms in which a report can be given. */
-export const formats = ['text', 'json', 'github', 'sarif'] as const;
-
-export type Format = (typeof formats)[number];
-
 /** What a check found, with all that is needed to tell it. */
 export interface Report {
   /** In reading order. */

@@ -23,10 +23,17 @@ export interface TextStyle {
 /** Codes of a terminal’s colours. */
 const paint: Record<Severity | 'aside', string> = { error: '31', warning: '33', draft: '36', aside: '2' };
 
+/** Of so many problems of one kind in one file the line is shown: with further ones it would hide the others. */
+const mostExcerpts = 20;
+
 /** What a check found, for a reader: each problem with the line in which it is, and at the end one line that counts. */
 export function textReport(report: Report, style: TextStyle): string {
+  const times = new Map<string, number>();
   const found = report.problems.map((problem) => {
+    const kind = JSON.stringify([problem.tree, problem.file, problem.code]);
+    times.set(kind, (times.get(kind) ?? 0) + 1);
     const told = tell(problem, report.folders, style.colour ? painted(paint[severityOf(problem)]) : plain);
+    if (times.get(kind)! > mostExcerpts) return told;
     return `${[told, ...excerptLines(problem, report, style)].join('\n')}\n`;
   });
   const help = found.length > 0 ? [`What each code means: ${report.handbook}check/`] : [];

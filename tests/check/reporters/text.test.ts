@@ -44,6 +44,12 @@ test('what stands in a draft is told as such, and is no error', () => {
   expect(lines.at(-2)).toContain('0 errors, 0 warnings, 1 in drafts.');
 });
 
+test('of many problems of one kind in one file only the first twenty show their line', () => {
+  const lines = textReport(madeReport(Array.from({ length: 30 }, () => error)), plain).split('\n');
+  expect(lines.filter((line) => line.includes(' E-REF '))).toHaveLength(30);
+  expect(lines.filter((line) => line.includes('^'))).toHaveLength(20);
+});
+
 test('colours stand behind the place, never before it', () => {
   const [first, line, marker] = textReport(madeReport([error]), { ...plain, colour: true }).split('\n');
   expect(first).toMatch(/^content\/stories\/flood\/claims\.yaml:2:10 \u001B\[31mE-REF\u001B\[0m there/);
