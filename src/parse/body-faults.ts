@@ -74,7 +74,7 @@ function inBraces(node: Expression, text: string): Fault[] {
 
 /** A line that begins with import or export: code, or a sentence that happens to. */
 function inLine(node: Esm): Fault {
-  const [line = ''] = node.value.split(/\r?\n/);
+  const [line = ''] = node.value.split(/[\r\n]/);
   const words = line.replace(/<[^<>]*>/g, '');
   const sentence = !/[{}*='"`;()]| from |^export (?:const|default|let|var|class|function)\b/.test(words);
   const fix = sentence

@@ -37,7 +37,7 @@ export function splitFrontMatter(file: string, text: string): SplitText {
   const rest = text.slice(whole.length);
   const second = moreKeys(rest.split(/\r?\n/));
   if (second === undefined) {
-    return { front, frontOffset: 1, body: whole.replace(/[^\n]/g, '') + rest, problems: [] };
+    return { front, frontOffset: 1, body: whole.replace(/[^\n\r]/g, ' ') + rest, problems: [] };
   }
   const message = 'has keys behind the end of its front matter: they would be printed as a heading';
   return refused(

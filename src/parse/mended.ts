@@ -1,17 +1,16 @@
 /** How many characters of a line are shown on each side of what was mended. */
 const shown = 24;
+/** Of how many characters these are taken. */
+const reach = 1_000;
 
 /**
  * The line of a text in which the characters from `start` to `end` stand, with `put` in their place: what an editor
  * should write, in quotation marks, cut to the words around it.
  */
 export function mendedLine(text: string, start: number, end: number, put: string): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = /\r?\n|$/g;
-  to.lastIndex = end;
-  const before = text.slice(start === 0 ? 0 : from, start).trimStart();
-  const after = text.slice(end, to.exec(text)?.index).trimEnd();
-  return `“${lastWords(before)}${put}${firstWords(after)}”`;
+  const [before = ''] = /[^\n\r]*$/.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
+  const [after = ''] = /^[^\n\r]*/.exec(text.slice(end, end + reach)) ?? [];
+  return `“${lastWords(before.trimStart())}${put}${firstWords(after.trimEnd())}”`;
 }
 
 function firstWords(text: string): string {

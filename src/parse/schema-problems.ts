@@ -53,7 +53,7 @@ function problemsIn(issue: Issue, misfit: Misfit): Fault[] {
     return issue.keys.map((key) => ({
       ...yaml.placeOfKey([...path, key]),
       code: 'E-KEY',
-      message: `“${key}” is not a key that is known here`,
+      message: `${quoted(key)} is not a key that is known here`,
       fix: suggest(key, keysOf(field, value)),
     }));
   }
@@ -65,7 +65,7 @@ function problemsIn(issue: Issue, misfit: Misfit): Fault[] {
     return [{ ...yaml.placeOfKey(path), code: code ?? 'E-REQ', message: `${name} has no value`, fix: help }];
   }
   if (issue.code === 'invalid_key') {
-    const message = `“${String(path.at(-1))}” ${issue.issues[0]?.message ?? 'is not an id'}`;
+    const message = `${quoted(path.at(-1))} ${issue.issues[0]?.message ?? 'is not an id'}`;
     return [{ ...yaml.placeOfKey(path), code: 'E-ID', message, fix: 'Rename it, here and wherever it is used.' }];
   }
   if (issue.code === 'invalid_union' && field && isMap(value) && issue.discriminator === undefined) {
@@ -129,7 +129,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
 }
 
 function nameOf(path: Path): string {
-  const words = path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step)));
+  const words = path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : shown(step)));
   return words.length === 0 ? 'the file' : words.join(' › ');
 }
 
@@ -138,6 +138,11 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 function quoted(value: unknown): string {
-  const text = String(value);
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+  return `“${shown(value)}”`;
+}
+
+/** A value as a message shows it: on one line, and cut where it is long. */
+function shown(value: unknown): string {
+  const text = String(value).replace(/\s+/g, ' ').trim();
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -98,7 +98,7 @@ function inTag(reason: string, text: string, offset: number, at: At): Fault {
     const from = cut ? text.lastIndexOf('<', offset) : offset;
     return at(from, 'has a tag that is not closed with >', 'Write > after its last attribute.');
   }
-  return at(offset, `has a tag that cannot be read: ${reason}`, 'Compare it with the block’s page in the handbook.');
+  return at(offset, 'has a tag that cannot be read from here on', 'Compare it with the block’s page in the handbook.');
 }
 
 /** Where the brace stands in which a place is; -1 where there is none. Comments hold none that count. */

@@ -48,7 +48,7 @@ function fault(offset: number, code: string, message: string, fix: string): Yaml
 
 function inKey({ key }: Pair): YamlFault[] {
   const offset = (isNode(key) && key.range?.[0]) || 0;
-  if (!isScalar(key) || key.value === null) {
+  if (!isScalar(key) || key.value === null || (typeof key.value === 'string' && key.value.trim() === '')) {
     return [fault(offset, 'E-YAML-KEY', 'has a key that is no word', 'Write a plain word before the colon.')];
   }
   if (typeof key.value !== 'string' || !isReserved(key.value)) return [];
@@ -154,7 +154,17 @@ function explain(code: ErrorCode, reason: string, offset: number, text: string):
     return at('lacks a closing bracket', 'Close it on the same line: [a, b] or {a: b}.');
   if (code === 'BAD_INDENT' || /without - indicator/.test(reason))
     return at('is not indented like its neighbours', 'Use two blanks for each level.');
-  return at(`is not valid YAML: ${reason}`, neighbour);
+  if (reason.startsWith('Implicit map keys')) {
+    return at('is not a key with its value', 'Write the key, a colon, a blank and the value.');
+  }
+  if (reason.startsWith('Tags and anchors')) {
+    return at('begins with a sign that YAML keeps for itself', 'Put the whole text in quotation marks: "…".');
+  }
+  if (reason.includes('flow')) {
+    const fix = 'Write [a, b] or {a: b}, and texts with signs in quotation marks.';
+    return at('has something between brackets that cannot stand there', fix);
+  }
+  return at('cannot be read as YAML', neighbour);
 }
 
 /** What the parser met where it was done with a value. */

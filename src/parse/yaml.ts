@@ -31,7 +31,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
   // Of keys that stand twice we tell ourselves: the parser compares each with all others, and takes 1 and "1" for two.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: false };
   const document = deep ? parseDocument('') : parseDocument(text, options);
-  if (deep) for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
+  if (deep) for (const { index } of text.matchAll(/(?<![^\n])/g)) lines.addNewLine(index);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };

@@ -12,6 +12,13 @@ test.each([
   ['the first character of a line', 'One.\n‹›<5 feet\n', '\\', '“\\<5 feet”'],
   ['the end of a text', 'One <‹›', '=', '“One <=”'],
   ['a line of Windows', 'One\r\n  two ‹›<5 three\r\nfour', '\\', '“two \\<5 three”'],
+  ['a line of old', 'One\rtwo ‹›<5 three\rfour', '\\', '“two \\<5 three”'],
+  [
+    'a line of one long word',
+    `${'a'.repeat(40)}‹›<${'b'.repeat(40)}`,
+    '\\',
+    `“… ${'a'.repeat(24)}\\<${'b'.repeat(23)} …”`,
+  ],
   [
     'a long line, of which whole words are kept',
     'The board said in the morning that ‹›<5 gates were open to the north of the weir.',

@@ -123,59 +123,6 @@ describe('a value', () => {
       'E-DATE',
       'night: “2023-04-12T10:00” must be a day written',
     ],
-    ...(
-      [
-        ['a year', '2024'],
-        ['a month', '2023-04'],
-        ['a truth', 'true'],
-        ['the order of America', '04/12/2023'],
-        ['the order of Europe', '12.04.2023'],
-        ['no zeros', '2023-4-12'],
-        ['digits alone', '20230412'],
-        ['a time without a zone', '"2024-11-01T09:00:00"'],
-        ['a time with a zone', '2024-11-01T09:00:00Z'],
-        ['blanks around it', '" 2023-04-12"'],
-        ['other digits', '２０２３-04-12'],
-        ['a list', '[2023-04-12]'],
-        ['a group of keys', '{}'],
-      ] as const
-    ).map(
-      ([name, day]) =>
-        [
-          `a day written as ${name}`,
-          updateFrontSchema,
-          update(day === '{}' ? '▸night: {}\nclaims: [a]\n' : `night: ▸${day}\nclaims: [a]\n`),
-          'E-DATE',
-          'must be a day written as year-month-day',
-        ] as const,
-    ),
-    ...['2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '2024-01-00', '2024-06-31'].map(
-      (day) =>
-        [
-          `the day ${day}`,
-          updateFrontSchema,
-          update(`night: ▸${day}\nclaims: [a]\n`),
-          'E-DATE-REAL',
-          'is a day that the calendar does not have',
-        ] as const,
-    ),
-    ...[
-      '2024-11-02',
-      '2024-11-02T11:00',
-      '2024-11-02 11:00Z',
-      '2024-11-02T11:00+0200',
-      '2024-11-02T25:00Z',
-      'noon',
-    ].map(
-      (instant) =>
-        [
-          `the instant ${instant}`,
-          updateFrontSchema,
-          update(`night: 2023-04-12\nembargo: ▸${instant}\nclaims: [a]\n`),
-          'E-DATE',
-          'must be a day and time with its zone',
-        ] as const,
-    ),
     [
       'a yes for true',
       updateFrontSchema,
@@ -334,6 +281,36 @@ describe('a value', () => {
     expect(problem.fix).not.toBe('');
   });
 
+  const day = (written: string) => update(`night: ▸${written}\nclaims: [a]\n`);
+  const instant = (written: string) => update(`night: 2023-04-12\nembargo: ▸${written}\nclaims: [a]\n`);
+
+  test.each([
+    ...['2024', '2023-04', 'true', '04/12/2023', '12.04.2023', '2023-4-12', '20230412', '"2024-11-01T09:00:00"'],
+    ...['2024-11-01T09:00:00Z', '" 2023-04-12"', '２０２３-04-12', '[2023-04-12]'],
+  ])('the day %s is not written as one', (written) => {
+    const problem = onlyFault(updateFrontSchema, day(written));
+    expect(problem.code).toBe('E-DATE');
+    expect(problem.message).toContain('must be a day written as year-month-day');
+  });
+
+  test.each(['2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '2024-01-00', '2024-06-31'])(
+    'the day %s is on no calendar',
+    (written) => expect(onlyFault(updateFrontSchema, day(written)).code).toBe('E-DATE-REAL'),
+  );
+
+  test.each([
+    ...['2024-11-02', '2024-11-02T11:00', '2024-11-02T11:00:00', '2024-11-02 11:00Z', '2024-11-02T11:00+0200', '2024'],
+    ...['2024-11-02T25:00Z', '2024-11-02T11:60Z', '2024-11-02T11:00+15:00', 'noon', 'true'],
+  ])('the instant %s is not written as one', (written) => {
+    const problem = onlyFault(updateFrontSchema, instant(written));
+    expect(problem.code).toBe('E-DATE');
+    expect(problem.message).toContain('must be a day and time with its zone');
+  });
+
+  test('the instant of a day that is on no calendar is none', () => {
+    expect(onlyFault(updateFrontSchema, instant('2024-02-30T11:00Z')).code).toBe('E-DATE-REAL');
+  });
+
   test.each([
     ['a standing', claimsSchema, claim('').replace('confirmed', '▸confirmd'), 'confirmed'],
     [
@@ -353,6 +330,12 @@ describe('a value', () => {
   ])('%s that is misspelt gets a guess', (_, schema, source, meant) => {
     expect(onlyFault(schema, source)).toMatchObject({ code: 'E-VALUE', fix: `Did you mean “${meant}”?` });
   });
+});
+
+test('a key or value of several lines is told on one', () => {
+  expect(onlyFault(partiesSchema, '▸"a\\nb":\n  kind: person\n  name: c\n').message).toMatch(/^“a b” must be an id/);
+  const value = onlyFault(partiesSchema, 'a:\n  kind: ▸"b\\nc"\n  name: d\n').message;
+  expect(value).toBe('a › kind: “b c” must be person or organisation');
 });
 
 describe('an id', () => {

@@ -91,7 +91,12 @@ describe('a text that is no MDX is explained at its place', () => {
     ],
     ['a tag without its end', 'A <Claim id="b" c▸</Claim>', 'has a tag that is not closed with >', 'Write > after'],
     ['a tag that the text cuts off', 'A ▸<Claim id="b"', 'has a tag that is not closed with >', 'Write > after'],
-    ['a stray sign in a tag', 'A <Claim id="b"▸.>c</Claim>', 'has a tag that cannot be read', 'Compare it with'],
+    [
+      'a stray sign in a tag',
+      'A <Claim id="b"▸.>c</Claim>',
+      'has a tag that cannot be read from here on',
+      'Compare it with',
+    ],
   ])('%s', (_, source, message, fix) => {
     const problem = onlyProblem(source);
     expect(problem.code).toBe('E-MDX');

@@ -24,6 +24,7 @@ describe('a YAML text that is nested too deep is refused where it becomes so', (
     ],
     ['explicit keys', `${'? '.repeat(24)}▸? a`],
     ['brackets in lists', `${'- '.repeat(12)}${'['.repeat(12)}▸[`],
+    ['after line ends of Windows and others', `a: 1\r\nb: "\u2028\r"\r\nc: ${'['.repeat(23)}▸[`],
     ['after an empty line and a comment', `a: 1\n\n# [\nb: ${'['.repeat(23)}▸[`],
   ])('%s', (_, source) => {
     const { text, line, column } = marked(source);
