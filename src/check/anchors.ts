@@ -20,25 +20,49 @@ export function marksIn(body: Body): string[] {
 }
 
 /**
- * The pages of a story, by what follows the story’s own address (`''`, `claims/`, …): to each, the fragments to which a
- * link may lead. Of a story under embargo, the pages that it will have.
+ * The fragments to which a link may lead on a page of a story; undefined where it has no such page. `below` is what
+ * follows the story’s own address: nothing, `claims/`, … Of a story under embargo, the pages that it will have.
  */
-export function pagesOf(story: Outline): Record<string, string[]> {
+export function anchorsOn(story: Outline, below: string): string[] | undefined {
   const { headings, marked, claims, hidden } = story;
-  const isShown = ({ withheld }: { withheld?: string }) => withheld === undefined || story.withheld === withheld;
-  const updates = story.updates.filter(isShown).sort((a, b) => (a.id < b.id ? 1 : -1));
-  const [newest] = updates;
-  const deepLook = [fragments.deepLook, ...headings, ...marked.map(fragments.claim)];
-  const night = newest ? [fragments.update, ...newest.marked.map(fragments.claim)] : [];
-  return {
-    '': [...new Set([fragments.quickLook, ...deepLook, ...night])],
-    'quick-look/': [fragments.quickLook],
-    'deep-look/': deepLook,
-    'updates/': [],
-    ...Object.fromEntries(updates.map(({ id, marked: told }) => [`updates/${id}/`, told.map(fragments.claim)])),
-    'claims/': [...standingIds, ...claims.filter((id) => !hidden.includes(id))],
-    'changes/': ['corrections', 'log', 'standings'],
-  };
+  switch (below) {
+    case '':
+      return [...new Set([fragments.quickLook, ...deepLook(headings, marked), ...newestNight(story)])];
+    case 'quick-look/':
+      return [fragments.quickLook];
+    case 'deep-look/':
+      return deepLook(headings, marked);
+    case 'updates/':
+      return [];
+    case 'claims/':
+      return [...standingIds, ...claims.filter((id) => !hidden.includes(id))];
+    case 'changes/':
+      return ['corrections', 'log', 'standings'];
+    default:
+      return shownUpdates(story)
+        .find(({ id }) => below === `updates/${id}/`)
+        ?.marked.map(fragments.claim);
+  }
+}
+
+/** What follows a story’s own address in the addresses of its pages. */
+export function pagesBelow(story: Outline): string[] {
+  const updates = shownUpdates(story).map(({ id }) => `updates/${id}/`);
+  return ['', 'quick-look/', 'deep-look/', 'updates/', ...updates, 'claims/', 'changes/'];
+}
+
+function deepLook(headings: readonly string[], marked: readonly string[]): string[] {
+  return [fragments.deepLook, ...headings, ...marked.map(fragments.claim)];
+}
+
+/** What the story’s own page has of its updates: it prints the newest in full. */
+function newestNight(story: Outline): string[] {
+  const [newest] = shownUpdates(story).sort((a, b) => (a.id < b.id ? 1 : -1));
+  return newest ? [fragments.update, ...newest.marked.map(fragments.claim)] : [];
+}
+
+function shownUpdates({ updates, withheld: whole }: Outline): Outline['updates'] {
+  return updates.filter(({ withheld }) => withheld === undefined || withheld === whole);
 }
 
 /** How to mend that a page has no place of a name, in a sentence. `known` are the places that it has. */

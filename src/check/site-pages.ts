@@ -4,13 +4,12 @@ import type { Instant } from '../model/day.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Withheld } from '../model/withheld.ts';
 import { nearestWord } from '../parse/suggest.ts';
-import { pagesOf } from './anchors.ts';
+import { anchorsOn, pagesBelow } from './anchors.ts';
 import type { SiteSubject } from './rule.ts';
 
 /** What a path of the site leads to. */
 export type Target =
-  /** A page; to a link without a known one of `anchors` it is not known that the place exists. */
-  | { kind: 'page'; anchors: readonly string[] }
+  | { kind: 'page' }
   | { kind: 'file' }
   | { kind: 'withheld'; withheld: Withheld; until?: Instant | undefined }
   /** A page of a story that could not be read. */
@@ -66,43 +65,48 @@ export class SitePages {
 
   /** What a path leads to: it begins with `/`, and has neither a search nor a fragment. */
   at(path: string): Target {
-    const anchors = this.#pages.get(path);
-    if (anchors) return { kind: 'page', anchors };
+    if (this.#pages.has(path)) return { kind: 'page' };
     if (this.#files.has(path)) return { kind: 'file' };
-    const [, slug = '', below = ''] = /^\/stories\/([^/]+)\/(.*)$/.exec(path) ?? [];
+    const [slug, below] = storyPath(path);
     if (this.#unread.has(slug)) return { kind: 'unread' };
     const story = this.#stories.get(slug);
     return story ? inStory(story, below) : { kind: 'none' };
+  }
+
+  /** The places on a page of the site to which a link may lead. */
+  anchorsOn(path: string): readonly string[] {
+    const [slug, below] = storyPath(path);
+    const story = this.#stories.get(slug);
+    return this.#pages.get(path) ?? (story && anchorsOn(story, below)) ?? [];
   }
 
   /** The page that was probably meant by a path that leads nowhere: one whose name is nearly the same. */
   near(path: string): string | undefined {
     const [, kind = '', name = '', below = ''] = /^\/([^/]*)(?:\/([^/]*))?(?:\/(.*))?$/.exec(path) ?? [];
     const story = kind === 'stories' ? this.#stories.get(name) : undefined;
-    if (story) return nearestWord(below, Object.keys(pagesOf(story)))?.replace(/^/, at.story(name));
+    if (story) return nearestWord(below, pagesBelow(story))?.replace(/^/, at.story(name));
     const named = (word: string) => (name === '' ? `/${word}/` : `/${kind}/${word}/${below}`);
-    const known =
-      kind === 'stories'
-        ? [...this.#stories.keys()]
-        : [...this.#pages.keys()].map((page) => page.split('/')[name === '' ? 1 : 2] ?? '');
-    const near = nearestWord(
-      name === '' ? kind : name,
-      [...new Set(known)].filter((word) => this.at(named(word)).kind === 'page'),
-    );
-    return near === undefined ? undefined : named(near);
+    const pages = [...this.#pages.keys()].filter((page) => name === '' || page.startsWith(`/${kind}/`));
+    const known = pages.map((page) => page.split('/')[name === '' ? 1 : 2] ?? '');
+    const near = nearestWord(name === '' ? kind : name, kind === 'stories' ? [...this.#stories.keys()] : known);
+    if (near === undefined || this.at(named(near)).kind !== 'page') return undefined;
+    return named(near);
   }
 }
 
+/** The story to which a path belongs, if it does, and what follows the story’s own address. */
+function storyPath(path: string): [slug: string, below: string] {
+  const [, slug = '', below = ''] = /^\/stories\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  return [slug, below];
+}
+
 function inStory(story: Outline, below: string): Target {
-  const night = /^updates\/([^/]+)\/$/.exec(below)?.[1];
-  const update = story.updates.find(({ id }) => id === night);
+  const update = story.updates.find(({ id }) => below === `updates/${id}/`);
   const held = [story, ...(update ? [update] : [])].filter(({ withheld }) => withheld !== undefined);
   const draft = held.some(({ withheld }) => withheld === 'draft');
-  const pages = pagesOf(story);
-  const anchors = Object.hasOwn(pages, below) ? pages[below] : undefined;
-  if (!draft && anchors === undefined && !update) return { kind: 'none' };
+  if (!draft && !update && !pagesBelow(story).includes(below)) return { kind: 'none' };
   if (draft) return { kind: 'withheld', withheld: 'draft' };
   const until = held.flatMap((one) => one.until ?? []).sort((a, b) => Date.parse(b) - Date.parse(a))[0];
   if (held.length > 0) return { kind: 'withheld', withheld: 'embargo', until };
-  return { kind: 'page', anchors: anchors ?? [] };
+  return { kind: 'page' };
 }

@@ -22,24 +22,47 @@ export const redirectsSchema = z.array(redirectSchema, { error: 'must be a list'
 
 export type Redirect = z.infer<typeof redirectSchema>;
 
-/** The entry in which an address ends that has moved, perhaps more than once; undefined where it moves in a circle. */
-export function lastMove(redirects: readonly Redirect[], first: Redirect): Redirect | undefined {
-  const passed = new Set<Redirect>();
-  let entry = first;
-  while (!passed.has(entry)) {
-    passed.add(entry);
-    const to = 'to' in entry ? entry.to : undefined;
-    const next = redirects.find(({ from }) => from === to);
-    if (!next) return entry;
-    entry = next;
+/** Where the entries of a list lead in the end: an address may move more than once. */
+export interface Moves {
+  /** Entries by the address from which they lead: where two have the same, the first. */
+  from: ReadonlyMap<string, Redirect>;
+  /** For each entry the one in which it ends; none for an entry that leads into a circle. */
+  ends: ReadonlyMap<Redirect, Redirect>;
+  /** Of each circle the entry that stands last in the list. */
+  circles: ReadonlySet<Redirect>;
+}
+
+/** Follows every entry of a list to its end. */
+export function followMoves(redirects: readonly Redirect[]): Moves {
+  const from = new Map([...redirects].reverse().map((entry) => [entry.from, entry]));
+  const order = new Map(redirects.map((entry, at) => [entry, at]));
+  const ends = new Map<Redirect, Redirect>();
+  const circles = new Set<Redirect>();
+  const done = new Set<Redirect>();
+  for (const first of redirects) {
+    const way = new Set<Redirect>();
+    let entry: Redirect | undefined = first;
+    let last: Redirect | undefined;
+    while (entry && !done.has(entry) && !way.has(entry)) {
+      way.add(entry);
+      last = entry;
+      entry = 'to' in entry ? from.get(entry.to) : undefined;
+    }
+    if (entry && way.has(entry)) {
+      const circle = [...way].slice([...way].indexOf(entry));
+      circles.add(circle.reduce((latest, one) => (order.get(one)! > order.get(latest)! ? one : latest)));
+    }
+    const end = entry ? ends.get(entry) : last;
+    for (const passed of way) {
+      done.add(passed);
+      if (end) ends.set(passed, end);
+    }
   }
-  return undefined;
+  return { from, ends, circles };
 }
 
 /** The entries, each leading at once to where its address ends: the list itself only ever grows, step by step. */
 export function straightened(redirects: readonly Redirect[]): Redirect[] {
-  return redirects.map((entry) => {
-    const last = lastMove(redirects, entry);
-    return last ? { ...last, from: entry.from } : entry;
-  });
+  const { ends } = followMoves(redirects);
+  return redirects.map((entry) => ({ ...(ends.get(entry) ?? entry), from: entry.from }));
 }

@@ -1,12 +1,13 @@
 import { visit } from 'unist-util-visit';
 import type { Definition, Root } from 'mdast';
 import { faultInLink, shownAddress } from '../model/address.ts';
+import type { Place } from '../model/body.ts';
 import type { Fault } from '../model/problem.ts';
-import { addressOffset } from './links.ts';
-import { placeAt } from './offsets.ts';
+import { addressPlace } from './links.ts';
+import { placeBehind } from './offsets.ts';
 
 /** A link as it stands in a text where nothing says where it leads: [words][name] */
-const reference = /(?<!\\)\[[^\]^]+(?<!\\)\]\[([^\]^]+)(?<!\\)\]/g;
+const reference = /(?<!\\)\[[^[\]^]+(?<!\\)\]\[([^[\]^]+)(?<!\\)\]/g;
 
 /**
  * Definitions of links (`[name]: address`) that no link uses, or that stand twice: Markdown drops them without a word,
@@ -20,9 +21,13 @@ export function definitionFaults(tree: Root, text: string): Fault[] {
     if (node.type === 'definition') definitions.push(node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
     if (node.type !== 'text' || !node.position) return;
-    const { start, end } = node.position;
-    for (const { index, 0: link, 1: name = '' } of text.slice(start.offset, end.offset).matchAll(reference)) {
-      const place = placeAt(text, (start.offset ?? 0) + index + link.lastIndexOf('['));
+    const source = text.slice(node.position.start.offset, node.position.end.offset);
+    let place: Place = { line: node.position.start.line, column: node.position.start.column };
+    let from = 0;
+    for (const { index, 0: link, 1: name = '' } of source.matchAll(reference)) {
+      const to = index + link.lastIndexOf('[');
+      place = placeBehind(place, source.slice(from, to));
+      from = to;
       const fix = `Write it below: [${name}]: https://… Brackets that are no link have a backslash before them: \\[.`;
       faults.push({ ...place, code: 'E-DEFINITION', message: `nothing says where “${name}” leads`, fix });
     }
@@ -46,7 +51,7 @@ function inDefinition(definition: Definition, before: ReadonlySet<string>, used:
   if (used.has(identifier)) return [];
   const unsafe = faultInLink(url);
   if (unsafe && /^[a-z][a-z\d+.-]*:|^[/\\]/i.test(url)) {
-    const place = placeAt(text, addressOffset(definition, undefined, text));
+    const place = addressPlace(definition, undefined, text);
     return [{ ...place, code: 'E-URL', message: `${shownAddress(url)} ${unsafe.message}`, fix: unsafe.fix }];
   }
   const fix = `Write [words][${name}] where the link belongs. If it is no link, put a backslash before it: \\[${name}\\]:`;

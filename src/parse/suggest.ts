@@ -3,13 +3,14 @@ import { closest, distance } from 'fastest-levenshtein';
 /** The known word that was probably meant, if one is near enough to the word that was written. */
 export function nearestWord(written: string, known: readonly string[]): string | undefined {
   const word = written.toLowerCase();
-  const mixed = known.find((candidate) => letters(candidate.toLowerCase()) === letters(word));
-  if (mixed !== undefined || known.length === 0) return mixed;
-  const near = closest(
-    word,
-    known.map((candidate) => candidate.toLowerCase()),
-  );
-  if (distance(word, near) > Math.max(1, Math.floor(word.length / 3))) return undefined;
+  const most = Math.max(1, Math.floor(word.length / 3));
+  const alike = known
+    .map((candidate) => candidate.toLowerCase())
+    .filter(({ length }) => Math.abs(length - word.length) <= most);
+  const sorted = letters(word);
+  const mixed = alike.find((candidate) => candidate.length === word.length && letters(candidate) === sorted);
+  const near = mixed ?? closest(word, alike);
+  if (alike.length === 0 || (mixed === undefined && distance(word, near) > most)) return undefined;
   return known.find((candidate) => candidate.toLowerCase() === near);
 }
 

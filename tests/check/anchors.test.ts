@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingsIn, marksIn, mendFragment, pagesOf } from '../../src/check/anchors.ts';
+import { anchorsOn, headingsIn, marksIn, mendFragment, pagesBelow } from '../../src/check/anchors.ts';
 import { parseBody } from '../../src/parse/body.ts';
 import { fixtureFiles, readFixture, withWords } from '../fixtures/river-flood.ts';
 import { outlinesOf, type Edit } from './find-site-problems.ts';
@@ -14,7 +14,9 @@ const boats: Edit = [index, '<Figure claim="balloons-second-night" figure="boats
 /** The pages of the flood in a changed fixture. */
 async function pagesWith(...edits: readonly Edit[]): Promise<Record<string, string[]>> {
   const content = edits.reduce((changed, edit) => withWords(changed, ...edit), await readFixture());
-  return pagesOf(outlinesOf(content).find(({ slug }) => slug === 'alder-valley-flood')!);
+  const outline = outlinesOf(content).find(({ slug }) => slug === 'alder-valley-flood')!;
+  expect(anchorsOn(outline, 'nope/')).toBeUndefined();
+  return Object.fromEntries(pagesBelow(outline).map((below) => [below, anchorsOn(outline, below)!]));
 }
 
 const text =

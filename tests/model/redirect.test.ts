@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastMove, redirectsSchema, straightened, type Redirect } from '../../src/model/redirect.ts';
+import { followMoves, redirectsSchema, straightened, type Redirect } from '../../src/model/redirect.ts';
 
 const moved = (from: string, to: string): Redirect => ({ from: `/${from}/`, to: `/${to}/` });
 const gone = (from: string): Redirect => ({ from: `/${from}/`, gone: 'It was none.' });
@@ -14,7 +14,26 @@ describe('an address that moved ends', () => {
     ['nowhere, in a circle', [moved('a', 'b'), moved('b', 'a')], undefined],
     ['nowhere, in itself', [moved('a', 'a')], undefined],
     ['nowhere, before a circle', [moved('a', 'b'), moved('b', 'c'), moved('c', 'b')], undefined],
-  ])('%s', (_, redirects, last) => expect(lastMove(redirects, redirects[0]!)).toEqual(last));
+  ])('%s', (_, redirects, last) => expect(followMoves(redirects).ends.get(redirects[0]!)).toEqual(last));
+});
+
+test('of each circle the entry that was written last is known', () => {
+  const circles = (...redirects: Redirect[]) => [...followMoves(redirects).circles];
+  expect(circles(moved('a', 'b'), moved('b', 'a'))).toEqual([moved('b', 'a')]);
+  expect(circles(moved('b', 'c'), moved('c', 'a'), moved('x', 'a'), moved('a', 'b'))).toEqual([moved('a', 'b')]);
+  expect(circles(moved('x', 'a'), moved('a', 'b'), moved('b', 'a'), moved('m', 'm'))).toEqual([
+    moved('b', 'a'),
+    moved('m', 'm'),
+  ]);
+  expect(circles(moved('a', 'b'), moved('b', 'c'))).toEqual([]);
+});
+
+test('a long way takes no time of its square', () => {
+  const steps = Array.from({ length: 20_000 }, (_, at) => moved(`a${at}`, `a${at + 1}`));
+  const last = steps.at(-1);
+  const way = followMoves(steps);
+  expect(way.ends.get(steps[0]!)).toBe(last);
+  expect(followMoves([...steps].reverse()).ends.get(steps[0]!)).toBe(last);
 });
 
 test('entries lead straight to the end of what follows on them', () => {

@@ -35,17 +35,17 @@ describe('an entry of which there are several sorts', () => {
     [
       'an address without its last slash',
       '- from: /a/\n  to: ▸/b\n',
-      'E-TYPE',
+      'E-REDIRECT',
       'The new address, below the site’s root.',
     ],
     [
       'an address of another site',
       '- from: /a/\n  to: ▸https://b.example/\n',
-      'E-TYPE',
+      'E-REDIRECT',
       'The new address, below the site’s root.',
     ],
-    ['an address that climbs', '- from: /a/\n  to: ▸/../b/\n', 'E-TYPE', 'The new address, below the site’s root.'],
-    ['a second slash', '- from: ▸//a/\n  to: /b/\n', 'E-TYPE', 'The old address, below the site’s root.'],
+    ['an address that climbs', '- from: /a/\n  to: ▸/../b/\n', 'E-REDIRECT', 'The new address, below the site’s root.'],
+    ['a second slash', '- from: ▸//a/\n  to: /b/\n', 'E-REDIRECT', 'The old address, below the site’s root.'],
   ])('a redirect with %s', (_, source, code, fix) => {
     expect(onlyFault(redirectsSchema, source)).toMatchObject({ code, fix });
   });

@@ -1,7 +1,7 @@
 import { fragments } from '../../addresses.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ParsedStory } from '../../parse/content.ts';
-import { headingsIn, marksIn, mendFragment, pagesOf } from '../anchors.ts';
+import { anchorsOn, headingsIn, marksIn, mendFragment, pagesBelow } from '../anchors.ts';
 import { outlineOf } from '../outline.ts';
 import { fragmentOf } from '../parts-of-address.ts';
 import { problem, textsOf, type Rule, type StoryText } from '../rule.ts';
@@ -17,8 +17,8 @@ export const placesOnPage: Rule = {
         if (fragment === undefined) return [];
         const known = placesIn(text, story);
         if (known.includes(fragment)) return [];
-        const pages = pagesOf(outlineOf(story, now));
-        const elsewhere = Object.keys(pages).find((page) => pages[page]?.includes(fragment));
+        const outline = outlineOf(story, now);
+        const elsewhere = pagesBelow(outline).find((below) => anchorsOn(outline, below)?.includes(fragment));
         const fix =
           elsewhere === undefined
             ? mendFragment(fragment, known)

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../model/problem.ts';
-import { lastMove, type Redirect } from '../../../model/redirect.ts';
+import { followMoves, type Redirect } from '../../../model/redirect.ts';
 import { mendPath } from '../../mended-path.ts';
 import { pathOf } from '../../parts-of-address.ts';
 import { problem, type SiteRule, type SiteSubject } from '../../rule.ts';
@@ -12,8 +12,7 @@ export const linksLead: SiteRule = {
   summary: 'A link to this site leads to a page or a file that is published, and not to one that has moved.',
   check: (subject) => {
     const pages = new SitePages(subject);
-    const redirects = subject.shared.redirects.data;
-    const moves = new Map(redirects.map((entry) => [entry.from, entry]));
+    const moves = followMoves(subject.shared.redirects.data);
     return subject.outlines.flatMap(({ links }) =>
       links.flatMap(({ file, href, at, until }): Problem[] => {
         const path = pathOf(href);
@@ -24,8 +23,8 @@ export const linksLead: SiteRule = {
           return told('E-REF-DRAFT', `“${path}” ${withheldWords(target)}`, leaveOut(target));
         }
         if (target.kind !== 'none' || (until !== undefined && isSubject(path, subject))) return [];
-        const move = moves.get(path) ?? moves.get(`${path}/`);
-        const last = move && lastMove(redirects, move);
+        const move = moves.from.get(path) ?? moves.from.get(`${path}/`);
+        const last = move && moves.ends.get(move);
         if (last) return told(...moved(path, last));
         return told('E-LINK', `there is no page “${path}”`, mendPath(pages, path));
       }),

@@ -16,9 +16,10 @@ export const placesExist: SiteRule = {
         // What a page will have when an embargo has ended is not known in all parts.
         if (fragment === undefined || until !== undefined) return [];
         const path = pathOf(href);
-        const target = pages.at(path);
-        if (target.kind !== 'page' || target.anchors.includes(fragment)) return [];
-        const fix = target.anchors.length > 0 ? mendFragment(fragment, target.anchors) : `Write “${path}”.`;
+        if (pages.at(path).kind !== 'page') return [];
+        const known = pages.anchorsOn(path);
+        if (known.includes(fragment)) return [];
+        const fix = known.length > 0 ? mendFragment(fragment, known) : `Write “${path}”.`;
         return [problem(file, at, 'E-ANCHOR', `${path} has no place “${fragment}” to which a link may lead`, fix)];
       }),
     );

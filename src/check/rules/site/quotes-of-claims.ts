@@ -7,7 +7,8 @@ export const quotesOfClaims: SiteRule = {
   summary: 'Each key of a source’s quotes is the id of a claim.',
   check: ({ shared: { sources }, outlines, slugs = [] }) => {
     // Claims of a story that cannot be read are not known.
-    if (slugs.some((slug) => !outlines.some((outline) => outline.slug === slug))) return [];
+    const read = new Set(outlines.map(({ slug }) => slug));
+    if (slugs.some((slug) => !read.has(slug))) return [];
     const claims = new Set(outlines.flatMap((outline) => outline.claims));
     return Object.entries(sources.data).flatMap(([id, { quotes = {} }]) =>
       Object.keys(quotes)

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../model/problem.ts';
-import { lastMove, type Redirect } from '../../../model/redirect.ts';
+import { followMoves, type Moves, type Redirect } from '../../../model/redirect.ts';
 import { mendPath } from '../../mended-path.ts';
 import { problem, type SiteRule } from '../../rule.ts';
 import { SitePages, type Target } from '../../site-pages.ts';
@@ -16,17 +16,20 @@ export const redirectsLead: SiteRule = {
   summary: 'A redirect leads from an address that no page has to one that a page has, and not in a circle.',
   check: (subject) => {
     const { file, yaml, data } = subject.shared.redirects;
+    const moves = followMoves(data);
+    const order = new Map(data.map((entry, at) => [entry, at]));
     const pages = new SitePages(subject);
     return data.flatMap((entry, at): Problem[] =>
-      [...wrongFrom(entry, at, data, pages), ...wrongTo(entry, at, data, pages)].map(([end, message, fix]) =>
+      [...wrongFrom(entry, moves, pages), ...wrongTo(entry, moves, order, pages)].map(([end, message, fix]) =>
         problem(file, yaml.placeOf([at, end]), 'E-REDIRECT', message, fix),
       ),
     );
   },
 };
 
-function wrongFrom({ from }: Redirect, at: number, all: readonly Redirect[], pages: SitePages): Wrong[] {
-  if (all.findIndex((other) => other.from === from) < at) {
+function wrongFrom(entry: Redirect, moves: Moves, pages: SitePages): Wrong[] {
+  const { from } = entry;
+  if (moves.from.get(from) !== entry) {
     const fix = 'If the page moved again, write its second address as from, and its third as to.';
     return [['from', `“${from}” stands here twice`, fix]];
   }
@@ -39,16 +42,16 @@ function wrongFrom({ from }: Redirect, at: number, all: readonly Redirect[], pag
   return [['from', `“${from}” is the address of a page that ${withheldWords(target)}`, otherName]];
 }
 
-function wrongTo(entry: Redirect, at: number, all: readonly Redirect[], pages: SitePages): Wrong[] {
+function wrongTo(entry: Redirect, moves: Moves, order: ReadonlyMap<Redirect, number>, pages: SitePages): Wrong[] {
   if ('gone' in entry) return [];
   const { from, to } = entry;
   if (from === to) return [['to', 'leads to itself', 'Write the new address.']];
-  const next = all.findIndex((other) => other.from === to);
-  if (next < 0) return wrongEnd(to, pages.at(to), pages);
+  const next = moves.from.get(to);
+  if (!next) return wrongEnd(to, pages.at(to), pages);
+  if (moves.circles.has(entry)) return [['to', `leads in a circle, back to “${from}”`, otherName]];
+  const last = moves.ends.get(entry);
   // What moves on later is followed when the site is built: no entry is changed that was published.
-  const last = lastMove(all, entry);
-  if (last && next > at) return [];
-  if (!last) return isLastOfCircle(entry, all) ? [['to', `leads in a circle, back to “${from}”`, otherName]] : [];
+  if (!last || order.get(next)! > order.get(entry)!) return [];
   if ('gone' in last) return [['to', `“${to}” is gone`, 'Write gone: and why, in place of to.']];
   return [['to', `“${to}” has moved`, `Write “${last.to}”.`]];
 }
@@ -60,16 +63,4 @@ function wrongEnd(to: string, target: Target, pages: SitePages): Wrong[] {
   // Of long lists older parts have pages of their own.
   if (target.kind !== 'none' || pages.at(to.replace(/\/\d+\/$/, '/')).kind === 'page') return [];
   return [['to', `there is no page “${to}”`, mendPath(pages, to)]];
-}
-
-/** True where an entry is the one that closed the circle in which it is. */
-function isLastOfCircle(entry: Redirect, all: readonly Redirect[]): boolean {
-  const circle: Redirect[] = [];
-  for (let one: Redirect | undefined = entry; one && !circle.includes(one);) {
-    circle.push(one);
-    const to: string | undefined = 'to' in one ? one.to : undefined;
-    one = all.find(({ from }) => from === to);
-    if (one === entry) return circle.every((other) => all.indexOf(other) <= all.indexOf(entry));
-  }
-  return false;
 }
