@@ -44,7 +44,6 @@ describe('a block that is not on the list', () => {
     ['of the language below', 'A ▸<__proto__ /> b', '<__proto__> is not a block', 'Use Markdown'],
     ['of HTML in a sentence', 'A ▸<b>c</b>.', '<b> is HTML, which content may not hold', 'Use Markdown'],
     ['of HTML on its own', '▸<iframe src="https://a.example/"></iframe>', '<iframe> is HTML', 'Use Markdown'],
-    ['of HTML with a script', '▸<script>alert(1)</script>', '<script> is HTML', 'Use Markdown'],
     ['without a name', 'A ▸<>b</>.', '<> is HTML', 'Use Markdown'],
     [
       'inside another',
