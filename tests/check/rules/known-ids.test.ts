@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { knownIds } from '../../../src/check/rules/known-ids.ts';
 import { fixtureFiles, problemsIn, readFixture, withWords } from '../../fixtures/river-flood.ts';
-import { findNone, findOne, findProblems } from '../find-problems.ts';
+import { findNone, findOne } from '../find-problems.ts';
 
 const { index, claims, timeline, corrections, update } = fixtureFiles;
 
