@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { reportAsText, summarise } from '../../../src/check/reporters/terminal.ts';
+import { expect, test } from 'vitest';
+import { reportAsText } from '../../../src/check/reporters/terminal.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 
 const error: Problem = {
@@ -10,7 +10,6 @@ const error: Problem = {
   message: '“lable” is not a key that is known here',
   fix: 'Did you mean “label”?',
 };
-const warning: Problem = { ...error, code: 'W-UNUSED' };
 
 test('each problem is one line: where, what, and how to mend it', () => {
   expect(reportAsText([error, { ...error, line: 13 }], 'content')).toBe(
@@ -27,13 +26,4 @@ test('a message never breaks its line', () => {
   const broken = { ...error, message: '“one\ntwo” is wrong', fix: 'Write\r\none.' };
   expect(reportAsText([broken], 'content').split('\n')).toHaveLength(1);
   expect(reportAsText([broken], 'content')).toContain('“one two” is wrong; Write one.');
-});
-
-describe('the last line counts', () => {
-  test.each([
-    [[], 1, '1 story checked: 0 errors, 0 warnings.'],
-    [[error], 2, '2 stories checked: 1 error, 0 warnings.'],
-    [[error, error, warning], 2, '2 stories checked: 2 errors, 1 warning.'],
-    [[], 0, '0 stories checked: 0 errors, 0 warnings.'],
-  ])('%#', (problems, stories, line) => expect(summarise(problems, stories)).toBe(line));
 });
