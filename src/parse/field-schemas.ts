@@ -60,6 +60,8 @@ export function codeOf(schema: Schema): string | undefined {
 /** The one sort of a choice that a value is: by the key that tells it, or by having most of the value’s keys. */
 function chosen(schema: Schema, data: unknown): Schema {
   const { discriminator } = definition(schema);
+  const options = optionsOf(schema);
+  if (options.length === 0) return schema;
   const written = typeof data === 'object' && data !== null ? Object.keys(data) : [];
   const likeness = (option: Schema) => {
     const shape = definition(option).shape ?? {};
@@ -67,7 +69,7 @@ function chosen(schema: Schema, data: unknown): Schema {
     const told = (data as Record<string, unknown> | null | undefined)?.[discriminator];
     return Number(shape[discriminator] !== undefined && definition(shape[discriminator]).values?.includes(told));
   };
-  const [likest] = optionsOf(schema).sort((a, b) => likeness(b) - likeness(a));
+  const [likest] = options.sort((a, b) => likeness(b) - likeness(a));
   return likest !== undefined && likeness(likest) > 0 ? likest : schema;
 }
 

@@ -25,20 +25,21 @@ export function fitSchema<T>(file: string, yaml: ParsedYaml, schema: z.ZodType<T
 }
 
 function problemsOf(issues: readonly Issue[], misfit: Misfit): Fault[] {
-  return issues.filter((issue) => !isMisspelt(issue, issues, misfit)).flatMap((issue) => problemsIn(issue, misfit));
+  const meant = misspeltKeys(issues, misfit);
+  return issues
+    .filter(({ path }) => !meant.has(JSON.stringify(path)) || valueAt(misfit.data, path) !== undefined)
+    .flatMap((issue) => problemsIn(issue, misfit));
 }
 
-/** True if a key is missing because it stands there misspelt: that is told already. */
-function isMisspelt(issue: Issue, issues: readonly Issue[], { data, schema }: Misfit): boolean {
-  if (valueAt(data, issue.path) !== undefined) return false;
-  const parent = issue.path.slice(0, -1);
-  const known = keysOf(schemaAt(schema, parent, data), valueAt(data, parent));
-  return issues.some(
-    (other) =>
-      other.code === 'unrecognized_keys' &&
-      nameOf(other.path) === nameOf(parent) &&
-      other.keys.some((key) => nearestWord(key, known) === issue.path.at(-1)),
-  );
+/** The keys that stand there misspelt, each as the way to it: that one is missing is told already. */
+function misspeltKeys(issues: readonly Issue[], { data, schema }: Misfit): Set<string> {
+  const meant = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const known = keysOf(schemaAt(schema, issue.path, data), valueAt(data, issue.path));
+    for (const key of issue.keys) meant.add(JSON.stringify([...issue.path, nearestWord(key, known)]));
+  }
+  return meant;
 }
 
 function problemsIn(issue: Issue, misfit: Misfit): Fault[] {

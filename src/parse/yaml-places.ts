@@ -1,16 +1,12 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Path } from './yaml.ts';
 
 /** The node at a path, or the nearest one above it. */
 export function nodeAt(document: Document, path: Path): Node | undefined {
   let node: unknown = document.contents;
   for (const step of path) {
-    const next: unknown = isMap(node)
-      ? node.items.find((pair) => keyText(pair.key) === String(step))?.value
-      : isSeq(node)
-        ? node.items[Number(step)]
-        : undefined;
+    const next: unknown = isMap(node) ? pairAt(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined;
     if (!isNode(next)) break;
     node = next;
   }
@@ -21,8 +17,20 @@ export function nodeAt(document: Document, path: Path): Node | undefined {
 export function keyAt(document: Document, path: Path): Node | undefined {
   const parent = nodeAt(document, path.slice(0, -1));
   if (!isMap(parent)) return undefined;
-  const key = parent.items.find((pair) => keyText(pair.key) === String(path.at(-1)))?.key;
+  const key = pairAt(parent, path.at(-1)!)?.key;
   return isNode(key) ? key : undefined;
+}
+
+/** The pairs of a map by their keys, found once: of a long map many may be asked for. */
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairAt(map: YAMLMap, key: PropertyKey): Pair | undefined {
+  let pairs = pairsOf.get(map);
+  if (!pairs) {
+    pairs = new Map(map.items.map((pair) => [keyText(pair.key), pair]));
+    pairsOf.set(map, pairs);
+  }
+  return pairs.get(String(key));
 }
 
 function keyText(key: unknown): string {
