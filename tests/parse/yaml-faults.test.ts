@@ -105,9 +105,9 @@ test.each([
   ['empty lines', `${'\n'.repeat(200_000)}a: b`],
   ['lines of blanks', `${' \n'.repeat(100_000)}a: b`],
   ['comments', `${'# a\n'.repeat(100_000)}a: b`],
-  ['keys', Array.from({ length: 20_000 }, (_, at) => `k${at}: a`).join('\n')],
+  ['keys', Array.from({ length: 50_000 }, (_, at) => `k${at}: a`).join('\n')],
   ['tags', '- !a b\n'.repeat(20_000)],
-])('a text of very many %s is read in bounded time', { timeout: 2_000 }, (_, text) => {
+])('a text of very many %s is read in bounded time', { timeout: 15_000 }, (_, text) => {
   expect(parse(text).problems.every(({ code }) => code === 'E-YAML-TAG')).toBe(true);
 });
 
