@@ -71,7 +71,6 @@ function articleOf(site: SiteInfo, story: Story, path: string, claims: readonly 
   return {
     '@type': 'NewsArticle',
     '@id': url,
-    mainEntityOfPage: url,
     inLanguage: site.language,
     author: { '@id': publisherId() },
     publisher: publisherOf(site),

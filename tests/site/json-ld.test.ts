@@ -54,7 +54,7 @@ describe.each(inject('sites'))('the site $name', (site) => {
     expect(article).toMatchObject({
       headline: expect.stringMatching(/^.{1,110}$/u) as string,
       description: expect.stringMatching(/\S/) as string,
-      mainEntityOfPage: siteOrigin + page.path,
+      '@id': siteOrigin + page.path,
       inLanguage: attribute(elementsOf(page.tree, 'html')[0]!, 'lang'),
       publisher: expect.objectContaining({
         '@type': 'Organization',

@@ -31,7 +31,6 @@ describe('a story', () => {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       '@id': url,
-      mainEntityOfPage: url,
       headline: small.title,
       description: 'The council closed the mill bridge on 28 April 2023, and denies that it was ever for sale.',
       datePublished: '2023-05-03',
@@ -95,7 +94,7 @@ describe('a conflict update', () => {
   test('is an article of its own, and part of its story', () => {
     expect(article).toMatchObject({
       headline: `${newest!.title}, 13 April 2023`,
-      mainEntityOfPage: `${origin}/stories/alder-valley-flood/updates/2023-04-13/`,
+      '@id': `${origin}/stories/alder-valley-flood/updates/2023-04-13/`,
       isPartOf: { '@id': `${origin}/stories/alder-valley-flood/`, headline: story.title },
       datePublished: newest!.published,
     });
