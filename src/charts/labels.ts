@@ -114,7 +114,7 @@ function labelsFor({ id, x, y, r }: Labelled, lines: string[], size: number): Ma
         width: round(width),
         height: round(high * size),
       };
-      return { id, lines, ...at, dy: `${round(ascent - above * high)}em`, anchor, box };
+      return { id, lines, ...at, dy: `${round(ascent - above * high, 1)}em`, anchor, box };
     }),
   );
 }

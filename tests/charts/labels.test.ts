@@ -12,10 +12,10 @@ function doOverlap({ box: a }: MapLabel, { box: b }: MapLabel): boolean {
 const crowd = Array.from({ length: 60 }, (_, i) => dot(`Place number ${i}`, 20 + (i % 10) * 28, 15 + 30 * (i % 6)));
 
 test.each([
-  ['to the right', 100, 100, 'start', 107, '0.32em'],
-  ['to the left, near the right edge', 290, 100, 'end', 283, '0.32em'],
-  ['a little lower, near the upper edge', 100, 5, 'start', 107, '0.65em'],
-  ['a little higher, near the lower edge', 100, 195, 'start', 107, '-0.01em'],
+  ['to the right', 100, 100, 'start', 107, '0.3em'],
+  ['to the left, near the right edge', 290, 100, 'end', 283, '0.3em'],
+  ['a little lower, near the upper edge', 100, 5, 'start', 107, '0.6em'],
+  ['a little higher, near the lower edge', 100, 195, 'start', 107, '0em'],
 ] as const)('a label stands %s', (_, x, y, anchor, at, dy) => {
   expect(drawLabels([dot('Odesa', x, y)], inside, 12)).toMatchObject([{ anchor, x: at, y, dy, lines: ['Odesa'] }]);
 });

@@ -5,9 +5,11 @@ describe('headings', () => {
   const ids = (text: string) => elementsOf(text, 'h2').map(({ properties }) => properties['id']);
 
   test.each([
-    ['words', '## The river left its bed', ['the-river-left-its-bed']],
+    ['words', '## The river left its bed', ['the-river-left']],
+    ['fewer words', '## The river', ['the-river']],
+    ['the same beginning', '## The river left its bed\n\n## The river left nobody', ['the-river-left', 'the-river-left-1']],
     ['the same words twice', '## One\n\n## One', ['one', 'one-1']],
-    ['typographic signs', '## “High” – the town’s word', ['high--the-towns-word']],
+    ['typographic signs', '## “High” – the town’s word', ['high-the-towns']],
     ['only signs', '## ???', ['section']],
     ['only signs, twice', '## ???\n\n## !!!', ['section', 'section-1']],
     ['a block', '## On <Term id="a">sluices</Term>', ['on-sluices']],
