@@ -46,6 +46,7 @@ export const guidePages = [
   'check-texts',
   'check-stories',
   'publishing',
+  'hosting',
 ] as const;
 
 /** The name of a block’s page in the handbook, which is also that of its folder: PullFigure has pull-figure. */

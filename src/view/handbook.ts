@@ -97,6 +97,12 @@ export const guides: readonly Guide[] = [
     description:
       'How to look at the site while you write, how to check and build it, and what to set before it goes out.',
   },
+  {
+    page: 'hosting',
+    title: 'Where it is served',
+    description:
+      'What each kind of host needs, how to publish to a folder of your own, and how to take a release back.',
+  },
 ];
 
 /** The guide that stands at a path of this site. Throws where there is none. */
