@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { PublishError } from '../release/folder/lock.ts';
+import { PublishError } from '../release/publish-error.ts';
 import { planRelease, publishToFolder } from '../release/folder/publish.ts';
 import { ManifestError, manifestName, readManifest, type Manifest } from '../release/manifest.ts';
 import { readOptions, runCommand, UsageError } from './run-command.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { PublishError } from '../release/folder/lock.ts';
+import { PublishError } from '../release/publish-error.ts';
 import { rollBack } from '../release/folder/publish.ts';
 import { readOptions, runCommand, UsageError } from './run-command.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hostFiles } from './host-files.ts';
+import { inParallel } from './in-parallel.ts';
 import { describeFiles, type Manifest, type ReleaseFile } from './manifest.ts';
 
 /** In what a folder or a site differs from a manifest. */
@@ -33,14 +34,10 @@ const patience = 20_000;
  */
 export async function compareSite(address: string, { files }: Manifest): Promise<Difference[]> {
   const found: Difference[] = [];
-  const rest = [...files];
-  const work = async () => {
-    for (let file = rest.shift(); file; file = rest.shift()) {
-      const what = await probe(address, file);
-      if (what !== undefined) found.push({ path: file.path, what });
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await inParallel(files, atOnce, async (file) => {
+    const what = await probe(address, file);
+    if (what !== undefined) found.push({ path: file.path, what });
+  });
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -1,5 +1,7 @@
 import { readFile, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { manifestName, readManifest, type ReleaseFile } from '../manifest.ts';
+import type { Known } from '../target.ts';
 
 /**
  * A folder from which a web server serves releases:
@@ -9,13 +11,7 @@ import { basename, join } from 'node:path';
  *     releases/7.json            what is known of it beside its files
  *     ledger.json                of every path that was ever live, its newest bytes and modification time
  */
-export interface Known {
-  number: number;
-  commit: string | null;
-  /** When it was published, in whole seconds since 1970. */
-  at: number;
-  /** True where the site did not answer as it should when it was live. */
-  failed?: true;
+export interface FolderRelease extends Known {
   /** Files of earlier releases that it keeps for pages that readers opened before it: path and when they go. */
   kept: Record<string, number>;
 }
@@ -35,17 +31,17 @@ export function releaseFolder(target: string, number: number): string {
 }
 
 /** The releases that stand complete in a folder, the oldest first. */
-export async function readReleases(target: string): Promise<Known[]> {
+export async function readReleases(target: string): Promise<FolderRelease[]> {
   const names = await readdir(join(target, 'releases')).catch((): string[] => []);
   const complete = names.filter((name) => /^\d+$/.test(name) && names.includes(`${name}.json`));
   const read = complete.map(
-    async (name) => JSON.parse(await readFile(join(target, 'releases', `${name}.json`), 'utf8')) as Known,
+    async (name) => JSON.parse(await readFile(join(target, 'releases', `${name}.json`), 'utf8')) as FolderRelease,
   );
   return (await Promise.all(read)).sort((a, b) => a.number - b.number);
 }
 
 /** Writes down what is known of a release. */
-export async function writeKnown(target: string, known: Known): Promise<void> {
+export async function writeKnown(target: string, known: FolderRelease): Promise<void> {
   await writeWhole(join(target, 'releases', `${known.number}.json`), known);
 }
 
@@ -53,6 +49,12 @@ export async function writeKnown(target: string, known: Known): Promise<void> {
 export async function liveNumber(target: string): Promise<number | undefined> {
   const link = await readlink(join(target, 'current')).catch(() => undefined);
   return link === undefined ? undefined : Number(basename(link));
+}
+
+/** The files of the live release: none, where none is live. */
+export async function filesOfLive(target: string, live: number | undefined): Promise<ReleaseFile[]> {
+  if (live === undefined) return [];
+  return (await readManifest(join(releaseFolder(target, live), manifestName))).files;
 }
 
 /** Makes a release live in one step: whoever asks meets the old one or the new one, and nothing between. */

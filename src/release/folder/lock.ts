@@ -1,12 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-
-/** A publication cannot begin, or was not carried through; the message says why, in words for an editor. */
-export class PublishError extends Error {
-  override name = 'PublishError';
-}
+import { hasEnded, thisHolder } from '../holder.ts';
+import { PublishError } from '../publish-error.ts';
 
 /** Does something in a folder while nobody else publishes there. Throws a PublishError where somebody does. */
 export async function withLock<T>(target: string, act: () => Promise<T>): Promise<T> {
@@ -23,10 +18,11 @@ export async function withLock<T>(target: string, act: () => Promise<T>): Promis
 /** Takes a lock, also from a holder that was ended before it could let go. */
 async function take(lock: string): Promise<void> {
   if (await create(lock)) return;
-  const [pid = '', host = ''] = (await readFile(lock, 'utf8').catch(() => '')).trim().split(' ');
-  const left = host === hostname() && !isAlive(Number(pid));
+  const holder = (await readFile(lock, 'utf8').catch(() => '')).trim();
+  const left = hasEnded(holder);
   if (left) await rm(lock, { force: true });
   if (left && (await create(lock))) return;
+  const [pid = '', host = ''] = holder.split(' ');
   throw new PublishError(
     `Another publication is under way here (process ${pid} on ${host}). If it is not, delete ${lock}.`,
   );
@@ -35,19 +31,10 @@ async function take(lock: string): Promise<void> {
 /** Writes a lock. False where there is one. */
 async function create(lock: string): Promise<boolean> {
   try {
-    await writeFile(lock, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
+    await writeFile(lock, `${thisHolder()}\n`, { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { oldReleases } from '../target.ts';
 import { liveNumber, readReleases, releaseFolder } from './layout.ts';
 
 /**
@@ -9,10 +10,7 @@ import { liveNumber, readReleases, releaseFolder } from './layout.ts';
 export async function prune(target: string, keep: { releases: number; days: number }, now: number): Promise<void> {
   const live = await liveNumber(target);
   const releases = await readReleases(target);
-  const before = releases.filter(({ number, failed }) => !failed && number < (live ?? 0)).at(-1)?.number;
-  const old = releases
-    .slice(0, Math.max(0, releases.length - keep.releases))
-    .filter(({ number, at }) => number !== live && number !== before && at < now - keep.days * 86_400);
+  const old = oldReleases(releases, live, keep, now);
   for (const { number } of old) {
     await rm(releaseFolder(target, number), { recursive: true, force: true });
     await rm(join(target, 'releases', `${number}.json`), { force: true });

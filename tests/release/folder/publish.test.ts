@@ -10,9 +10,10 @@ import { portOf } from '../../../src/cli/listen.ts';
 import { serveFolder } from '../../../src/cli/serve-folder.ts';
 import { compareFolder } from '../../../src/release/compare.ts';
 import { liveNumber, readReleases } from '../../../src/release/folder/layout.ts';
-import { PublishError, withLock } from '../../../src/release/folder/lock.ts';
+import { withLock } from '../../../src/release/folder/lock.ts';
 import { publishToFolder, rollBack } from '../../../src/release/folder/publish.ts';
 import { describeFiles, manifestText, readManifest } from '../../../src/release/manifest.ts';
+import { PublishError } from '../../../src/release/publish-error.ts';
 
 const begun = 1_700_000_000;
 const day = 86_400;

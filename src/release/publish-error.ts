@@ -1,0 +1,9 @@
+/** A publication cannot begin, or was not carried through; the message says why, in words for an editor. */
+export class PublishError extends Error {
+  override name = 'PublishError';
+}
+
+/** The error of a release whose number another one has, or has gone past. */
+export function tooLate(number: number, newest: number): PublishError {
+  return new PublishError(`Release ${number} came too late: there is a release ${newest} already.`);
+}
