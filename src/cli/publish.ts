@@ -1,53 +1,66 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { PublishError } from '../release/publish-error.ts';
-import { planRelease, publishToFolder } from '../release/folder/publish.ts';
 import { ManifestError, manifestName, readManifest, type Manifest } from '../release/manifest.ts';
+import { PublishError } from '../release/publish-error.ts';
+import { purgeService } from './purge-service.ts';
+import { openTarget, targetOptions } from './release-target.ts';
 import { readOptions, runCommand, UsageError } from './run-command.ts';
 
 /**
- * Publishes dist/, or the folder that --from names, to the folder --to from which a web server serves `current`.
- * --address is where that server answers: the site is asked for its files, and the release before it is live again
- * where it does not answer as it should. --number orders releases that are published side by side, --dry-run only says
- * what would be done, --staging lets a site pass that is not for the public. Exit code 0: live, 1: nothing has changed,
- * 2: the use is wrong.
+ * Publishes dist/, or the folder that --from names, to the folder --to from which a web server serves `current`, or to
+ * an object store. --address is where the site is served: it is asked for its files, and the release before it is live
+ * again where it does not answer as it should, within --patience seconds. --purge lets a service between forget what
+ * changed. --number orders releases that are published side by side, --dry-run only says what would be done, --staging
+ * lets a site pass that is not for the public. Exit code 0: live, 1: not live, or not purged, 2: the use is wrong.
  */
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), {
-    to: { type: 'string' },
+    ...targetOptions,
     from: { type: 'string', default: 'dist' },
     address: { type: 'string' },
     number: { type: 'string' },
+    patience: { type: 'string' },
+    purge: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     staging: { type: 'boolean', default: false },
   });
-  if (options.to === undefined) throw new UsageError('Say where to publish: npm run publish -- --to <folder>');
-  if (options.number !== undefined && !/^[1-9]\d{0,14}$/.test(options.number)) {
-    throw new UsageError(`--number must be a whole number from 1; it is “${options.number}”.`);
-  }
-  const [from, target] = [resolve(options.from), resolve(options.to)];
+  const [number, patience] = [wholeNumber('number', options.number, 1), wholeNumber('patience', options.patience, 0)];
+  const target = await openTarget('publish', options);
+  const address = options.address?.replace(/\/?$/, '/');
+  const { onLive, wrong } = purgeService(options.purge, address);
+  const from = resolve(options.from);
   try {
     refuseUnready(await readManifest(join(from, manifestName)), options.staging);
     const use = {
       from,
-      target,
       // eslint-disable-next-line no-restricted-syntax -- A release has the time at which it was published.
       now: Math.floor(Date.now() / 1000),
-      ...(options.number === undefined ? {} : { number: Number(options.number) }),
-      ...(options.address === undefined ? {} : { address: options.address.replace(/\/?$/, '/') }),
+      ...(number === undefined ? {} : { number }),
+      ...(patience === undefined ? {} : { patience }),
+      ...(address === undefined ? {} : { address }),
+      ...(onLive && { onLive }),
     };
     if (options['dry-run']) {
-      process.stdout.write(`${(await planRelease(use)).join('\n')}\nNothing was done: this was --dry-run.\n`);
+      process.stdout.write(`${(await target.plan(use)).join('\n')}\nNothing was done: this was --dry-run.\n`);
       return 0;
     }
-    const { number } = await publishToFolder(use);
-    process.stdout.write(`Release ${number} is live in ${target}.\n`);
-    return 0;
+    const live = await target.publish(use);
+    process.stdout.write(
+      `Release ${live} is live in ${options.to?.startsWith('s3:') ? options.to : resolve(options.to!)}.\n`,
+    );
+    process.stderr.write(wrong.map((sentence) => `${sentence}\n`).join(''));
+    return wrong.length === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof PublishError || error instanceof ManifestError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
+}
+
+function wholeNumber(name: string, text: string | undefined, least: number): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,15}$/.test(text) && Number(text) >= least) return Number(text);
+  throw new UsageError(`--${name} must be a whole number from ${least}; it is “${text}”.`);
 }
 
 /** Throws a PublishError for what must not be shown to the public. */

@@ -1,20 +1,35 @@
-import { resolve } from 'node:path';
 import process from 'node:process';
-import { liveNumber, readReleases } from '../release/folder/layout.ts';
-import { readOptions, runCommand, UsageError } from './run-command.ts';
+import { PublishError } from '../release/publish-error.ts';
+import type { Known } from '../release/target.ts';
+import { openTarget, targetOptions } from './release-target.ts';
+import { readOptions, runCommand } from './run-command.ts';
 
-/** Lists the releases in the folder --to, the newest first: number, day and time in UTC, commit, and which is live. */
+/**
+ * Lists the releases in the folder or the object store --to, the newest first: number, day and time in UTC, commit, and
+ * which is live. Exit code 0: listed, 1: they cannot be read, 2: the use is wrong.
+ */
 async function main(): Promise<number> {
-  const { to } = readOptions(process.argv.slice(2), { to: { type: 'string' } });
-  if (to === undefined) throw new UsageError('Say where: npm run releases -- --to <folder>');
-  const [releases, live] = await Promise.all([readReleases(resolve(to)), liveNumber(resolve(to))]);
-  for (const { number, at, commit, failed } of releases.reverse()) {
-    const when = new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ');
-    const marks = [...(number === live ? ['live'] : []), ...(failed ? ['failed'] : [])];
-    const words = [String(number).padStart(6), when, commit?.slice(0, 12) ?? 'no commit', ...marks];
-    process.stdout.write(`${words.join('  ')}\n`);
+  const target = await openTarget('releases', readOptions(process.argv.slice(2), targetOptions));
+  try {
+    const { known, live } = await target.releases();
+    process.stdout.write(
+      known
+        .toReversed()
+        .map((release) => `${line(release, live)}\n`)
+        .join(''),
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
   }
-  return 0;
+}
+
+function line({ number, at, commit, failed, interrupted }: Known, live: number | undefined): string {
+  const when = new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ');
+  const marks = [number === live && 'live', failed && 'failed', interrupted && 'interrupted'].filter(Boolean);
+  return [String(number).padStart(6), when, commit?.slice(0, 12) ?? 'no commit', ...marks].join('  ');
 }
 
 await runCommand(main);

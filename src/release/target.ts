@@ -8,6 +8,8 @@ export interface Known {
   at: number;
   /** True where the site did not answer as it should when it was live. */
   failed?: true;
+  /** True where its publication was interrupted, so that readers may meet parts of it. */
+  interrupted?: true;
 }
 
 /** What to publish, and how. */

@@ -89,7 +89,7 @@ test('a staging build is published with --staging, whatever is still to be state
 });
 
 test.each([
-  ['publish', [], 'Say where to publish'],
+  ['publish', [], 'Say where'],
   ['publish', ['--to', 'x', '--number', '0'], '--number must be a whole number from 1; it is “0”.'],
   ['rollback', [], 'Say where'],
   ['releases', [], 'Say where'],

@@ -1,0 +1,107 @@
+import { firstWrong } from '../probe-site.ts';
+import { PublishError } from '../publish-error.ts';
+import { releaseBefore, usualKeep, type PublishUse } from '../target.ts';
+import { numberFor, readBuiltEdition, readStoredEdition } from './edition.ts';
+import { goLive, type Work } from './go-live.ts';
+import { readInventory } from './inventory.ts';
+import { releaseKey } from './keys.ts';
+import { planLines, planStore, type StorePlan } from './plan.ts';
+import { digestOf, putPrivate } from './private-object.ts';
+import { sendObjects } from './send.ts';
+import { readState, writeState, type ReadState, type StoredRelease } from './state.ts';
+import type { Store } from './store.ts';
+import { sweep } from './sweep.ts';
+
+/** For how many seconds a page may stand in caches between, and a little more. */
+const usualPatience = 90;
+
+/**
+ * Publishes a built site to a store, whose lock is held. Either it is live in the end and answers as its manifest says,
+ * or what was live before still is, and a PublishError says why. An object store has no step that changes all at once:
+ * while it copies, pages of both releases are there. Gives the number of the release.
+ */
+export async function publishToStore(work: Work, use: PublishUse): Promise<number> {
+  const { store, tell } = work;
+  const { now, keep = usualKeep } = use;
+  const edition = await readBuiltEdition(use.from);
+  const { manifest, text } = edition;
+  const read = await readState(store);
+  const number = numberFor(read.state, edition, use.number);
+  const release: StoredRelease = { number, commit: manifest.commit, at: now, manifest: digestOf(text) };
+  const there = await readInventory(store);
+  const plan = planStore(edition, read.state, there, { now, days: keep.days });
+  tell(`${plan.send.length} objects to send, ${plan.place.flat().length} addresses to change.`);
+  await sendObjects(work, use.from, plan.send);
+  await putPrivate(store, releaseKey(number), text);
+  const done = await goLive(work, read, { release, manifest }, plan, now);
+  await use.onLive?.(pathsOf(plan), manifest);
+  if (use.address !== undefined) {
+    const wrong = await firstWrong(use.address, manifest, use.patience ?? usualPatience);
+    if (wrong !== undefined) {
+      const back = await takeBack(work, done, { release, live: read.state.live }, use);
+      throw new PublishError(`The site did not answer as it should: ${wrong}. ${back}`);
+    }
+  }
+  try {
+    await writeState(work, { ...done, state: await sweep(store, done.state, { ...plan, there }, { now, keep }) });
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    tell(`What is no longer needed could not be deleted; the next publication tries again. ${error.message}`);
+  }
+  return number;
+}
+
+/** What publishing would do, line by line. Nothing is changed. Throws a PublishError where it would be refused. */
+export async function planForStore(store: Store, { from, number, now, keep = usualKeep }: PublishUse) {
+  const edition = await readBuiltEdition(from);
+  const { state } = await readState(store);
+  const next = numberFor(state, edition, number);
+  const plan = planStore(edition, state, await readInventory(store), { now, days: keep.days });
+  const { length } = edition.manifest.files;
+  return [...planLines(plan, state), `write release ${next} with ${length} files, and make it live`];
+}
+
+/**
+ * Makes the release before the live one live again; after an interruption, the one that was live. Gives its number.
+ * Throws a PublishError where there is none.
+ */
+export async function rollBackInStore(work: Work, use: Pick<PublishUse, 'now' | 'onLive'>): Promise<number> {
+  const read = await readState(work.store);
+  const { state } = read;
+  const whole = state.releases.find(({ number }) => state.moving !== undefined && number === state.live);
+  const last = whole ?? releaseBefore(state.releases, state.live ?? undefined);
+  if (!last) throw new PublishError('There is no earlier release to go back to.');
+  await goBack(work, read, last, use);
+  return last.number;
+}
+
+/** Marks a release as failed, and makes the one before live again. Gives a sentence that says what is live. */
+async function takeBack(
+  work: Work,
+  { state, etag }: ReadState,
+  { release, live }: { release: StoredRelease; live: number | null },
+  use: PublishUse,
+): Promise<string> {
+  const releases = state.releases.map((known) =>
+    known.number === release.number ? { ...known, failed: true as const } : known,
+  );
+  const marked = await writeState(work, { state: { ...state, releases }, etag });
+  const before = releases.find(({ number }) => number === live && number !== release.number);
+  if (!before) return 'Nothing else was live before.';
+  await goBack(work, marked, before, use);
+  return `Release ${before.number} is live again.`;
+}
+
+async function goBack(work: Work, read: ReadState, release: StoredRelease, use: Pick<PublishUse, 'now' | 'onLive'>) {
+  const edition = await readStoredEdition(work.store, release.number);
+  const plan = planStore(edition, read.state, await readInventory(work.store), { now: use.now, days: usualKeep.days });
+  const [lacking] = plan.send;
+  if (lacking) throw new PublishError(`Release ${release.number} is not whole any more: ${lacking.path} is missing.`);
+  await goLive(work, read, { release, manifest: edition.manifest }, plan, use.now);
+  await use.onLive?.(pathsOf(plan), edition.manifest);
+}
+
+/** The paths at which readers find something else. What left stays for a while. */
+function pathsOf({ place }: StorePlan): string[] {
+  return place.flat().map(({ path }) => path);
+}
