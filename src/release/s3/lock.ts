@@ -12,7 +12,7 @@ export interface Held {
   /** False where the store does not know conditional writes, so that it cannot keep two publications apart. */
   strict: boolean;
   /** Gives a sign that the holder is there. Throws a PublishError where the lock is no longer ours. */
-  assert(): Promise<void>;
+  assert: () => Promise<void>;
 }
 
 /**

@@ -46,9 +46,10 @@ export interface ReadState {
 export async function readState(store: Store): Promise<ReadState> {
   const there = await store.get(stateKey);
   if (!there) return { state: { version: 1, live: null, releases: [], files: {}, objects: {} }, etag: undefined };
-  const state = JSON.parse(there.text) as StoreState;
-  if (state.version !== 1)
+  const state = readPrivate(stateKey, there.text) as StoreState;
+  if ((state.version as number) !== 1) {
     throw new PublishError('This was published by a newer version of the program: update yours.');
+  }
   return { state, etag: there.etag };
 }
 
