@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -12,8 +12,9 @@ import { compareFolder } from '../../../src/release/compare.ts';
 import { liveNumber, readReleases } from '../../../src/release/folder/layout.ts';
 import { withLock } from '../../../src/release/folder/lock.ts';
 import { publishToFolder, rollBack } from '../../../src/release/folder/publish.ts';
-import { describeFiles, manifestText, readManifest } from '../../../src/release/manifest.ts';
+import { readManifest } from '../../../src/release/manifest.ts';
 import { PublishError } from '../../../src/release/publish-error.ts';
+import { builtSite } from '../built-site.ts';
 
 const begun = 1_700_000_000;
 const day = 86_400;
@@ -32,19 +33,7 @@ afterEach(async () => {
   await rm(work, { recursive: true, force: true });
 });
 
-/** A built site with these files. */
-async function built(files: Record<string, string>): Promise<string> {
-  const from = await mkdtemp(join(work, 'dist-'));
-  for (const [path, text] of Object.entries({ '404.html': 'not here', ...files })) {
-    await mkdir(dirname(join(from, path)), { recursive: true });
-    await writeFile(join(from, path), text);
-  }
-  const site = { version: 1, commit: null, address: 'https://a.example/', staging: false } as const;
-  const manifest = { ...site, placeholders: [], files: await describeFiles(from) };
-  await writeFile(join(from, 'manifest.json'), manifestText(manifest));
-  return from;
-}
-
+const built = (files: Record<string, string>) => builtSite(work, files);
 const live = (path: string) => readFile(join(target, 'current', path), 'utf8');
 const modified = async (path: string) => Math.floor((await stat(join(target, 'current', path))).mtimeMs / 1000);
 const differences = async () =>
