@@ -25,7 +25,7 @@ export async function withStoreLock<T>(store: Store, act: (held: Held) => Promis
   const { strict } = taken;
   let { etag } = taken;
   const write = async (lock: Lock) => {
-    if (!strict && !(await isHeld(store, mine))) throw new ConditionError();
+    if (!strict && !(await isHeld(store, mine))) throw new ConditionError('The lock is not ours.');
     etag = await putPrivate(store, lockKey, JSON.stringify(lock), strict ? { etag } : undefined);
   };
   let last = Promise.resolve();

@@ -2,12 +2,12 @@ import { PassingError, PublishError } from '../publish-error.ts';
 import type { StorePlace } from './address.ts';
 
 /** What was to be written only under a condition was not: somebody else wrote there before. */
-export class ConditionError extends Error {
+export class ConditionError extends PublishError {
   override name = 'ConditionError';
 }
 
 /** The store does not know what was asked of it. */
-export class UnknownToStoreError extends Error {
+export class UnknownToStoreError extends PublishError {
   override name = 'UnknownToStoreError';
 }
 
@@ -39,9 +39,11 @@ export function toldError(error: unknown, act: string, { bucket }: StorePlace): 
   const failure = (typeof error === 'object' && error !== null ? error : {}) as StoreFailure;
   const { name = '', code = '', message = '' } = failure;
   const status = failure.$metadata?.httpStatusCode;
-  if (status === 412 || name === 'ConditionalRequestConflict') return new ConditionError(message);
-  if (status === 501 || name === 'NotImplemented') return new UnknownToStoreError(message);
   const told = (what: string) => `Cannot ${act} in the bucket ${bucket}: ${what}.`;
+  if (status === 412 || name === 'ConditionalRequestConflict')
+    return new ConditionError(told('somebody else wrote there'));
+  if (status === 501 || name === 'NotImplemented')
+    return new UnknownToStoreError(told(`the store does not know this (${message})`));
   const meaning = meanings[name] ?? (status === 403 ? meanings['AccessDenied'] : undefined);
   if (meaning !== undefined) return new PublishError(told(meaning));
   if (/^Region is missing/.test(message))

@@ -4,19 +4,12 @@ import {
   GetObjectCommand,
   NoSuchKey,
   PutObjectCommand,
-  S3Client,
+  type S3Client,
   paginateListObjectsV2,
-  type S3ClientConfig,
 } from '@aws-sdk/client-s3';
 import type { StorePlace } from './address.ts';
-import { toldError } from './store-errors.ts';
-
-/** How to reach a store. */
-export interface StoreOptions {
-  /** Of a store that is not Amazon’s: https://minio.example */
-  endpoint?: string;
-  region?: string;
-}
+import { openClient, timeOfAnswer, type StoreOptions } from './store-client.ts';
+import { toldError, UnknownToStoreError } from './store-errors.ts';
 
 /** What a store says of an object to whoever asks for it. */
 export interface Said {
@@ -39,12 +32,6 @@ export interface Listed {
 /** An object is written only where there is none, or only where it is still the one with this tag. */
 export type Condition = { none: true } | { etag: string } | undefined;
 
-/** How often one request is tried, with growing pauses between. */
-const tries = 5;
-
-/** How long the store may take to answer, in milliseconds. */
-const patience = { connect: 10_000, idle: 60_000 } as const;
-
 /**
  * The objects below a prefix of a bucket. Keys are given without it. Every method throws a PublishError in plain words
  * where the store refuses or cannot be reached, once the SDK has tried again in vain.
@@ -52,19 +39,12 @@ const patience = { connect: 10_000, idle: 60_000 } as const;
 export class Store {
   readonly #client: S3Client;
   readonly #place: StorePlace;
+  /** False once the store was found not to know checksums of objects. */
+  #checksums = true;
 
-  constructor(place: StorePlace, { endpoint, region }: StoreOptions) {
+  constructor(place: StorePlace, options: StoreOptions) {
     this.#place = place;
-    const own: S3ClientConfig = endpoint === undefined ? {} : { endpoint, forcePathStyle: true, region: 'us-east-1' };
-    this.#client = new S3Client({
-      ...own,
-      ...(region === undefined ? {} : { region }),
-      maxAttempts: tries,
-      // Not every store knows the checksums that the SDK would add by itself. Ours, SHA-256, is always sent.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-      requestHandler: { connectionTimeout: patience.connect, socketTimeout: patience.idle },
-    });
+    this.#client = openClient(options);
   }
 
   /** Ends the connections. */
@@ -100,18 +80,9 @@ export class Store {
     return this.#told(`read ${key}`, async () => {
       try {
         const command = new GetObjectCommand({ ...this.#at(key) });
-        let now = 0;
-        // Both times are the store’s: the clock of this machine may be another.
-        command.middlewareStack.add(
-          (next) => async (args) => {
-            const result = await next(args);
-            now = Date.parse((result.response as { headers: Record<string, string> }).headers['date'] ?? '');
-            return result;
-          },
-          { step: 'deserialize', priority: 'low' },
-        );
+        const answered = timeOfAnswer(command);
         const { Body, ETag = '', LastModified } = await this.#client.send(command);
-        const age = (now - (LastModified?.getTime() ?? NaN)) / 1000;
+        const age = (answered() - (LastModified?.getTime() ?? NaN)) / 1000;
         return { text: (await Body?.transformToString()) ?? '', etag: ETag, age: Number.isNaN(age) ? Infinity : age };
       } catch (error) {
         if (error instanceof NoSuchKey) return undefined;
@@ -121,19 +92,21 @@ export class Store {
   }
 
   /**
-   * Writes an object, which the store holds against its SHA-256. Gives its tag. Throws a ConditionError where the
-   * condition does not hold.
+   * Writes an object, which the store holds against its SHA-256: as the checksum of the object, where the store knows
+   * those, and in the signature of the request. Gives its tag. Throws a ConditionError where the condition does not hold.
    */
   async put(key: string, body: Uint8Array | string, sha256: string, said: Said, only?: Condition): Promise<string> {
     const condition = only === undefined ? {} : 'none' in only ? { IfNoneMatch: '*' } : { IfMatch: only.etag };
-    const command = new PutObjectCommand({
-      ...this.#at(key),
-      ...condition,
-      Body: body,
-      ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
-      ...this.#heads(sha256, said),
-    });
-    return this.#told(`write ${key}`, async () => (await this.#client.send(command)).ETag ?? '');
+    const object = { ...this.#at(key), ...condition, Body: body, ...this.#heads(sha256, said) };
+    const checksum = this.#checksums ? { ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64') } : {};
+    try {
+      const command = new PutObjectCommand({ ...object, ...checksum });
+      return await this.#told(`write ${key}`, async () => (await this.#client.send(command)).ETag ?? '');
+    } catch (error) {
+      if (!(error instanceof UnknownToStoreError) || !this.#checksums) throw error;
+      this.#checksums = false;
+      return this.put(key, body, sha256, said, only);
+    }
   }
 
   /** Copies an object within the store, which then says of it what it is told. Gives the tag of the copy. */

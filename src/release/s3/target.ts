@@ -4,7 +4,8 @@ import { usualPauses } from '../again.ts';
 import { withStoreLock } from './lock.ts';
 import { planForStore, publishToStore, rollBackInStore } from './publish.ts';
 import { readState } from './state.ts';
-import { Store, type StoreOptions } from './store.ts';
+import { Store } from './store.ts';
+import type { StoreOptions } from './store-client.ts';
 import type { Work } from './go-live.ts';
 
 /** How to reach a store, and how to go on in it. */

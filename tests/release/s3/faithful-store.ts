@@ -8,9 +8,13 @@ import S3Error from 's3rver/lib/models/error.js';
 /**
  * Makes s3rver’s store keep what S3 promises and it does not: an object appears whole or not at all, also where the
  * connection ends; its checksum is looked at; a copy has the tag of its own bytes. With `conditions`, writes are also
- * held to If-Match and If-None-Match, as Amazon S3, R2 and MinIO do, one after the other.
+ * held to If-Match and If-None-Match, as Amazon S3, R2 and MinIO do, one after the other. A header
+ * of `unknown` is refused as some stores do.
  */
-export function makeFaithful(store: FileStore, conditions: boolean): void {
+export function makeFaithful(
+  store: FileStore,
+  { conditions, unknown }: { conditions: boolean; unknown: readonly string[] },
+): void {
   const copyObject = store.copyObject.bind(store);
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
@@ -21,6 +25,8 @@ export function makeFaithful(store: FileStore, conditions: boolean): void {
   store.putObject = async (object) => {
     const bytes = await bytesOf(object);
     const { headers } = object.content as IncomingMessage;
+    const strange = unknown.find((name) => name in headers);
+    if (strange !== undefined) throw asAnswer(new S3Error('NotImplemented', `${strange} is not implemented`), 501);
     refuseChanged(bytes, headers['x-amz-checksum-sha256'], 'base64');
     refuseChanged(bytes, headers['x-amz-content-sha256'], 'hex');
     return inTurn(async () => {
@@ -51,7 +57,7 @@ async function refuseUnmet(store: FileStore, { bucket, key }: StoredObject, head
   const there = (await store.existsObject(bucket, key)) ? await store.getMetadata(bucket, key) : undefined;
   const [match, none] = [headers['if-match'], headers['if-none-match']];
   if ((match === undefined || there?.['etag'] === match) && (none === undefined || !there)) return;
-  throw Object.assign(new S3Error('PreconditionFailed', 'A condition does not hold.'), { status: 412 });
+  throw asAnswer(new S3Error('PreconditionFailed', 'A condition does not hold.'), 412);
 }
 
 async function write(store: FileStore, { bucket, key, metadata }: StoredObject, bytes: Buffer) {
@@ -62,4 +68,8 @@ async function write(store: FileStore, { bucket, key, metadata }: StoredObject, 
   await store.putMetadata(bucket, key, metadata, md5);
   await rename(`${file}.part`, file);
   return { size: bytes.length, md5 };
+}
+
+function asAnswer(error: S3Error, status: number): S3Error {
+  return Object.assign(error, { status });
 }

@@ -55,7 +55,8 @@ describe('where the line breaks while files are sent', () => {
     await store.age('.soundings/lock.json', 121);
     store.asked.length = 0;
     expect(await publish('second', { count })).toBe(2);
-    expect(sent().sort()).toEqual((await objects()).filter((key) => !there.includes(key)));
+    expect(sent().filter((key) => there.includes(key))).toEqual([]);
+    expect(sent().length).toBeLessThan(count);
     expect(await versions()).toEqual(['second']);
     await line.end();
   });

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Store } from '../../../src/release/s3/store.ts';
 import { storeTarget } from '../../../src/release/s3/target.ts';
 import type { PublishUse } from '../../../src/release/target.ts';
 import { builtSite } from '../built-site.ts';
@@ -206,6 +207,25 @@ test('whoever asks is told which paths changed for readers', async () => {
     ['index.html', 'manifest.json'],
     ['index.html', 'manifest.json'],
   ]);
+});
+
+test.each([
+  ['checksums of objects', ['x-amz-checksum-sha256'], false],
+  ['conditional writes', ['if-none-match', 'if-match'], true],
+  ['either', ['x-amz-checksum-sha256', 'if-none-match', 'if-match'], true],
+])('a store that refuses %s is published to all the same', async (_, unknown, loosely) => {
+  await store.end();
+  store = await startStore(join(work, 'other'), { unknown });
+  for (const text of ['a', 'b']) await publish({ 'index.html': text });
+  expect(await seen('')).toBe('b');
+  expect(told.some((line) => line.startsWith('This store does not know conditional writes'))).toBe(loosely);
+});
+
+test('bytes that changed on their way are refused by the store', async () => {
+  const open = new Store({ bucket: 'news', prefix: '' }, { endpoint: store.endpoint });
+  const wrong = open.put('a.html', 'changed', digest('as it was'), { type: 'text/html', cache: '' });
+  await expect(wrong).rejects.toThrow('the bytes changed on their way');
+  expect(await store.keys()).toEqual([]);
 });
 
 test('a dry run tells what would be done, and does nothing', async () => {

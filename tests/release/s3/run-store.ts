@@ -37,10 +37,13 @@ export interface RunningStore {
   end(): Promise<void>;
 }
 
-/** Starts s3rver in a folder, with one bucket. */
-export async function startStore(directory: string, { conditions = true } = {}): Promise<RunningStore> {
+/** Starts s3rver in a folder, with one bucket. Without `conditions` it ignores those of writes; it refuses `unknown` headers. */
+export async function startStore(
+  directory: string,
+  { conditions = true, unknown = [] as string[] } = {},
+): Promise<RunningStore> {
   const s3 = new S3rver({ directory, silent: true, configureBuckets: [{ name: bucket, configs: [website] }] });
-  makeFaithful(s3.store, conditions);
+  makeFaithful(s3.store, { conditions, unknown });
   await s3.configureBuckets();
   const answer = s3.callback();
   const server = createServer((request, response) => {
