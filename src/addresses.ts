@@ -47,6 +47,7 @@ export const guidePages = [
   'check-stories',
   'publishing',
   'hosting',
+  'object-storage',
 ] as const;
 
 /** The name of a block’s page in the handbook, which is also that of its folder: PullFigure has pull-figure. */

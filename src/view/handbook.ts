@@ -103,6 +103,12 @@ export const guides: readonly Guide[] = [
     description:
       'What each kind of host needs, how to publish to a folder of your own, and how to take a release back.',
   },
+  {
+    page: 'object-storage',
+    title: 'An object store behind a CDN',
+    description:
+      'How to publish to Amazon S3, Cloudflare R2 or a store like them, what to set in front, and what readers take.',
+  },
 ];
 
 /** The guide that stands at a path of this site. Throws where there is none. */
