@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { purgeServices } from '../src/release/purge.ts';
 
 interface PackageFile {
   scripts: Record<string, string>;
@@ -53,10 +54,13 @@ describe('README.md', () => {
     );
     const readers = ['src/environment.ts', 'src/cli/start.ts', 'src/cli/report-content.ts', 'tests/chromium.ts'];
     const texts = readers.map((file) => readFileSync(file, 'utf8'));
+    const asked = Object.values(purgeServices).flatMap((service) => service.variables);
     const variables = texts.flatMap((text) => text.match(/(?<=\b(?:variables|env)\[')[A-Z_]+(?='\])/g) ?? []);
     const own = variables.filter((name) => name !== 'PATH');
     expect(own).toContain('SITE_URL');
-    expect(firstColumn(section('Commands and settings')).sort()).toEqual([...scripts, ...new Set(own)].sort());
+    expect(firstColumn(section('Commands and settings')).sort()).toEqual(
+      [...scripts, ...asked, ...new Set(own)].sort(),
+    );
   });
 });
 
