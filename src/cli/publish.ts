@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   });
   const [number, patience] = [wholeNumber('number', options.number, 1), wholeNumber('patience', options.patience, 0)];
   const target = await openTarget('publish', options);
-  const address = options.address?.replace(/\/?$/, '/');
+  const address = siteAddress(options.address);
   const { onLive, wrong } = purgeService(options.purge, address);
   const from = resolve(options.from);
   try {
@@ -55,6 +55,12 @@ async function main(): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
+}
+
+function siteAddress(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/?$/, '/');
+  throw new UsageError(`--address must be an address such as https://news.example/; it is “${text}”.`);
 }
 
 function wholeNumber(name: string, text: string | undefined, least: number): number | undefined {

@@ -6,12 +6,14 @@ import { readOptions, runCommand } from './run-command.ts';
 
 /**
  * Lists the releases in the folder or the object store --to, the newest first: number, day and time in UTC, commit, and
- * which is live. Exit code 0: listed, 1: they cannot be read, 2: the use is wrong.
+ * which is live. Exit code 0: listed, 1: there is none, or they cannot be read, 2: the use is wrong.
  */
 async function main(): Promise<number> {
-  const target = await openTarget('releases', readOptions(process.argv.slice(2), targetOptions));
+  const options = readOptions(process.argv.slice(2), targetOptions);
+  const target = await openTarget('releases', options);
   try {
     const { known, live } = await target.releases();
+    if (known.length === 0) throw new PublishError(`Nothing was ever published into ${options.to ?? ''}.`);
     process.stdout.write(
       known
         .toReversed()

@@ -86,6 +86,11 @@ describe('in plain words, with exit code 1, is told', () => {
     expect((await run('releases', at(), secret)).printed).not.toMatch(/KEY-1|SECRET-2/);
   });
 
+  test('that nothing was ever published there', async () => {
+    const { code, printed } = await run('releases', at('news/empty'));
+    expect([code, printed]).toEqual([1, 'Nothing was ever published into s3://news/empty.\n']);
+  });
+
   test('that Amazon must be told a region', async () => {
     const { code, printed } = await run('releases', ['--to', 's3://news']);
     expect([code, printed]).toEqual([1, expect.stringContaining('--region')]);

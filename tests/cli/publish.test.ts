@@ -91,6 +91,7 @@ test('a staging build is published with --staging, whatever is still to be state
 test.each([
   ['publish', [], 'Say where'],
   ['publish', ['--to', 'x', '--number', '0'], '--number must be a whole number from 1; it is “0”.'],
+  ['publish', ['--to', 'x', '--address', 'news.example'], '--address must be an address such as https://'],
   ['rollback', [], 'Say where'],
   ['releases', [], 'Say where'],
   ['releases', ['--loud'], "Unknown option '--loud'"],
