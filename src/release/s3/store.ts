@@ -68,7 +68,7 @@ export class Store {
       for await (const { Contents = [] } of pages) {
         for (const { Key = '', Size = 0, ETag = '', LastModified } of Contents) {
           const at = Math.floor((LastModified?.getTime() ?? 0) / 1000);
-          found.push({ key: Key.slice(prefix.length), size: Size, etag: ETag, at });
+          found.push({ key: Key.slice(prefix.length), size: Size, etag: bare(ETag), at });
         }
       }
     });
@@ -118,7 +118,7 @@ export class Store {
       MetadataDirective: 'REPLACE',
       ...this.#heads(sha256, said),
     });
-    return this.#told(`write ${to}`, async () => (await this.#client.send(command)).CopyObjectResult?.ETag ?? '');
+    return this.#told(`write ${to}`, async () => bare((await this.#client.send(command)).CopyObjectResult?.ETag));
   }
 
   /** Deletes an object. That there is none is no error. */
@@ -141,4 +141,9 @@ export class Store {
       throw toldError(error, act, this.#place);
     }
   }
+}
+
+/** A tag without the quotation marks that a store gives it in one answer and not in another. */
+function bare(etag = ''): string {
+  return etag.replace(/^"|"$/g, '');
 }
