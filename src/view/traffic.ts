@@ -66,7 +66,8 @@ export function bytesInWords(bytes: number): string {
 
 const whole = new Intl.NumberFormat('en');
 
-/** A whole number with its thousands apart: 432,000. */
-export function inThousands(number: number): string {
-  return whole.format(number);
+/** A whole number with its thousands apart, whole millions in words: 433,500; 6 million. */
+export function numberInWords(number: number): string {
+  const millions = number / 1_000_000;
+  return Number.isInteger(millions) && millions > 0 ? `${whole.format(millions)} million` : whole.format(number);
 }

@@ -5,8 +5,8 @@ import {
   firstVisit,
   fromCdn,
   fromStore,
-  inThousands,
   laterVisit,
+  numberInWords,
   weights,
 } from '../../src/view/traffic.ts';
 
@@ -35,6 +35,11 @@ describe('bytes in words', () => {
   });
 });
 
-test('thousands stand apart', () => {
-  expect(inThousands(433_500)).toBe('433,500');
+test.each([
+  [433_500, '433,500'],
+  [6_000_000, '6 million'],
+  [1_500_000, '1,500,000'],
+  [0, '0'],
+])('the number %i is %s', (number, words) => {
+  expect(numberInWords(number)).toBe(words);
 });
