@@ -19,9 +19,11 @@ export function comparePlan({ files, parts }: SitePlan, built: readonly string[]
       .map((number) => pattern.replace('*', String(number))),
   );
   return [
-    ...[...files.filter((path) => !there.has(path)), ...gaps].map(
-      (path): Finding => ({ path, what: 'is missing: the check has planned it', fix: advice }),
-    ),
+    ...[...files.filter((path) => !there.has(path)), ...gaps].map((path): Finding => ({
+      path,
+      what: 'is missing: the check has planned it',
+      fix: advice,
+    })),
     ...strange.map((path): Finding => ({ path, what: 'was built, and the check has not planned it', fix: advice })),
   ];
 }

@@ -11,7 +11,12 @@ test.each<[string, string[], string[], string[]]>([
   ['older parts of lists', [], ['corrections/1/index.html', 'corrections/2/index.html', 'sitemap-1.xml'], []],
   ['a page that is missing', ['index.html'], [], ['index.html is missing']],
   ['a page that nobody planned', [], ['draft/index.html'], ['draft/index.html was built']],
-  ['a part that is left out', [], ['corrections/1/index.html', 'corrections/3/index.html'], ['corrections/2/index.html is missing']],
+  [
+    'a part that is left out',
+    [],
+    ['corrections/1/index.html', 'corrections/3/index.html'],
+    ['corrections/2/index.html is missing'],
+  ],
   ['a part with no number', [], ['corrections/0/index.html'], ['corrections/0/index.html was built']],
   ['a part of a list that has none', [], ['about/1/index.html'], ['about/1/index.html was built']],
   ['both at once', ['404.html'], ['_astro/a.css'], ['404.html is missing', '_astro/a.css was built']],
