@@ -22,6 +22,8 @@ export async function readTelltales(
   fronts: Readonly<Record<string, Withholding>>,
   now: Instant,
 ): Promise<Telltales> {
+  const none: Telltales = { phrases: [], addresses: [], pictures: [] };
+  if (!Object.values(fronts).some((front) => withheldAt(now, front) !== undefined)) return none;
   const isHeld = (path: string) => fronts[path] !== undefined && withheldAt(now, fronts[path]) !== undefined;
   const paths = await pathsBelow(folders.content);
   const pictures = paths.filter((path) => /^stories\/[^/]+\/images\//.test(path));

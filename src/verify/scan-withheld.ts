@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { PhraseFinder } from '../model/phrase-finder.ts';
 import { plainWords } from '../model/plain-words.ts';
 import type { Telltales } from '../model/telltales.ts';
-import { ownText, type BuiltPage } from './built-page.ts';
+import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
 import { isText, type BuiltFile, type Scan } from './scan.ts';
 
@@ -38,28 +38,25 @@ export function withheldScan({ phrases, addresses, pictures }: Telltales): Scan 
 }
 
 function phrasesIn(file: BuiltFile, finder: PhraseFinder): number[] {
-  const lists = file.page ? [wordsOn(file.page)] : wordsOf(file);
+  const lists = file.page ? wordsOn(file.page) : wordsOf(file);
   const all = [plainWords(file.path), ...lists].map((words) => finder.findIn(words));
   return [...new Set(all.flatMap((found) => [...found]))];
 }
 
-/** The words of a page as a reader meets them, and those of its attributes: an empty one where a text ends. */
-function wordsOn({ tree, html }: BuiltPage): string[] {
-  const words: string[] = [];
-  const read = (node: BuiltPage['tree']['childNodes'][number]) => {
-    if ('attrs' in node) for (const { value } of node.attrs) words.push('', ...plainWords(value));
-    const ends = !inline.has(node.nodeName);
-    if (ends) words.push('');
-    if ('value' in node) words.push(...plainWords(node.value));
-    if ('data' in node) words.push(...plainWords(node.data));
-    if ('childNodes' in node && 'attrs' in node && node.tagName !== 'style')
-      for (const child of node.childNodes) read(child);
-    if ('tagName' in node && node.tagName === 'style') words.push(...plainWords(ownText(node)));
-    if (ends) words.push('');
+/** The words of a page as a reader meets them, with an empty one where a text ends; those of its attributes; and all. */
+function wordsOn({ tree, html, elements }: BuiltPage): string[][] {
+  const read: string[] = [];
+  const walk = (node: BuiltPage['tree']['childNodes'][number]) => {
+    const apart = inline.has(node.nodeName) || node.nodeName === '#text' ? [] : [''];
+    read.push(...apart);
+    if ('value' in node) read.push(...plainWords(node.value));
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+    read.push(...apart);
   };
-  for (const child of tree.childNodes) read(child);
-  // And as it is written: a browser leaves out what it cannot read.
-  return [...words, '', ...plainWords(html)];
+  tree.childNodes.forEach(walk);
+  const told = elements.flatMap(({ attrs }) => attrs.flatMap(({ value }) => ['', ...plainWords(value)]));
+  // Also as it is written: a browser leaves out what it cannot read, and comments.
+  return [read, told, plainWords(html)];
 }
 
 /** The words of a file that is no page: of a text also without its mark-up, of other bytes in each way to write letters. */

@@ -13,9 +13,9 @@ export interface Unit {
 const named = /^((parties|places|sources|terms|topics)|stories\/[^/]+\/claims)\.yaml$/;
 
 /**
- * Splits content into what is published and what is withheld. `isHeld` tells that of a text by its path. It reads no
- * more than words, and so it errs in another way than the check, which reads what texts mean: where an entry is named in
- * anything that is published, however that may be meant, it counts as published.
+ * Splits content into what is published and what is withheld. `isHeld` tells that of a text by its path. An entry of a
+ * list is withheld where something that is withheld names it, and nothing that is published has its id as a word. So
+ * this errs in another way than the check, which reads what texts mean.
  */
 export function unitsOf(files: readonly { path: string; text: string }[], isHeld: (path: string) => boolean): Unit[] {
   const units = files.flatMap(({ path, text }): Unit[] => {
@@ -24,32 +24,33 @@ export function unitsOf(files: readonly { path: string; text: string }[], isHeld
     if (!named.test(path) || held) return [{ file: path, text, held }];
     return entriesIn(text).map(({ id, text: entry }) => ({ file: path, text: entry, held: true, id }));
   });
-  // An entry may be named by another that is published: so it is asked again, until nothing changes.
-  const openNames = new Map<string, Set<string>>();
-  const open = (unit: Unit) => {
-    unit.held = false;
-    for (const scope of scopesOf(unit.file)) {
-      const names = openNames.get(scope) ?? new Set();
-      for (const name of unit.text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []) if (name !== unit.id) names.add(name);
-      openNames.set(scope, names);
-    }
-  };
-  for (const unit of units) if (!unit.held) open(unit);
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const unit of units) {
-      if (!unit.held || unit.id === undefined || !openNames.get(scopesOf(unit.file)[0]!)?.has(unit.id)) continue;
-      open(unit);
-      changed = true;
-    }
-  }
-  return units;
+  const open = reach(
+    units.filter(({ held }) => !held),
+    units,
+  );
+  const told = reach(
+    units.filter(({ held, id }) => held && id === undefined),
+    units,
+  );
+  return units.map((unit) => ({ ...unit, held: unit.held && !open.has(unit) && told.has(unit) }));
 }
 
-/** Where an entry can be named: that of a story in its story, one that all stories share everywhere. */
-function scopesOf(file: string): string[] {
-  const story = /^stories\/[^/]+/.exec(file)?.[0];
-  return story === undefined ? [''] : [story, ''];
+/** Some pieces, and all entries that they name, and those that these name in turn. */
+function reach(from: readonly Unit[], units: readonly Unit[]): Set<Unit> {
+  const reached = new Set(from);
+  const entries = Map.groupBy(units, ({ id = '' }) => id);
+  for (const unit of reached) {
+    for (const [name] of unit.text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g)) {
+      for (const entry of entries.get(name) ?? []) if (mayName(unit, entry)) reached.add(entry);
+    }
+  }
+  return reached;
+}
+
+/** True where one piece can name another: an entry of a story in its story, one that all stories share everywhere. */
+function mayName(unit: Unit, entry: Unit): boolean {
+  const story = /^stories\/[^/]+\//.exec(entry.file)?.[0];
+  return entry.id !== undefined && (story === undefined || unit.file.startsWith(story));
 }
 
 /** The entries of a YAML file that is a map: each with its key, from that key to the next. */

@@ -29,21 +29,21 @@ export function findTelltales({ files, pictures, others, isHeld }: Looked): Tell
   const units = unitsOf(files, isHeld);
   const held = units.filter((unit) => unit.held);
   const open = units.filter((unit) => !unit.held);
-  const published = [...open.map(({ text }) => text), ...others];
+  const published = [...open.map(({ file, text }) => `${file}\n${text}`), ...others];
   return {
-    phrases: held.length > 0 ? rarePhrases(held, published) : [],
+    phrases: rarePhrases(held, published),
     addresses: addressesOf(held, published, isHeld),
     pictures: heldPictures(pictures, open, isHeld),
   };
 }
 
 function rarePhrases(held: readonly Unit[], published: readonly string[]): Telltales['phrases'] {
-  const slugs = held.flatMap(({ file }) => /^stories\/([^/]+)\//.exec(file)?.[1] ?? []);
+  const slugs = held.flatMap(({ file }) => /^stories\/([^/]+)\/index\.mdx$/.exec(file)?.[1] ?? []);
   const ids = held.flatMap(({ file, id }) => (id === undefined ? [] : [{ file, words: plainWords(id), title: true }]));
   const candidates = [
     ...held.flatMap(({ file, text }) => phrasesIn(text).map((phrase) => ({ file, ...phrase }))),
     ...ids,
-    ...[...new Set(slugs)].map((slug) => ({ file: `stories/${slug}/index.mdx`, words: plainWords(slug), title: true })),
+    ...slugs.map((slug) => ({ file: `stories/${slug}/index.mdx`, words: plainWords(slug), title: true })),
   ];
   const finder = new PhraseFinder(candidates.map(({ words }) => words));
   const common = new Set<number>();
@@ -53,9 +53,8 @@ function rarePhrases(held: readonly Unit[], published: readonly string[]): Tellt
     for (const word of words) known.add(word);
     for (const at of finder.findIn(words)) common.add(at);
   }
-  return candidates
-    .filter((candidate, at) => !common.has(at) && isRare(candidate, known))
-    .map(({ file, words }) => ({ file, words }));
+  const rare = candidates.filter((candidate, at) => !common.has(at) && isRare(candidate, known));
+  return [...new Map(rare.map(({ file, words }) => [words.join(' '), { file, words }])).values()];
 }
 
 /** True where words do not meet by chance: one of them is published nowhere, or there are enough of them. */
@@ -80,7 +79,7 @@ function addressesOf(
   const sources = held.flatMap(({ file, text }) =>
     [...text.matchAll(/\bhttps?:\/\/([^\s"'<>)\]]+)/g)].map(([, rest = '']) => ({
       file,
-      text: rest.replace(/\/$/, ''),
+      text: rest.replace(/[/.,;:!?]+$/, ''),
     })),
   );
   const all = [...pages.filter(({ file }) => isHeld(file) || !file.startsWith('stories/')), ...sources];
