@@ -31,7 +31,6 @@ async function main(): Promise<number> {
   const begun = performance.now();
   try {
     const built = await buildSite(environment, { out, progress, quiet: options.quiet });
-    if (!built) return 1;
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     const told = `Built ${built.pages} pages and ${built.files - built.pages} other files into ${shown(out)} in ${seconds} s`;
     if (!options.quiet) process.stdout.write(`${told}, ${built.scanSeconds.toFixed(1)} s of it for the last scan.\n`);

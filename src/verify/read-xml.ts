@@ -24,7 +24,13 @@ export function readXml(text: string): XmlElement {
   parser.onopentag = (tag) => {
     const { local, uri, attributes } = tag as sax.QualifiedTag;
     const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);
-    const element = { name: local, namespace: uri, attributes: Object.fromEntries(values), children: [], text: '' };
+    const element = {
+      name: local,
+      namespace: uri,
+      attributes: Object.fromEntries(values) as Record<string, string>,
+      children: [],
+      text: '',
+    };
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);

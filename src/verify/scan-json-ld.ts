@@ -1,5 +1,4 @@
 import { isDay, isInstant } from '../model/day.ts';
-import type { BuiltPage } from './built-page.ts';
 import type { Finding } from './finding.ts';
 import { dataTexts, thingsOn, type Thing } from './json-ld-things.ts';
 import type { Scan, SiteAddress } from './scan.ts';

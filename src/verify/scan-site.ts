@@ -27,7 +27,7 @@ export async function scanSite(
     for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
       const file = await readBuilt(folder, path);
       if ('what' in file) found.push(file);
-      else found.push(...(await Promise.all(scans.map((scan) => scan.file?.(file) ?? []))).flat());
+      else found.push(...(await Promise.all(scans.map(async (scan) => (await scan.file?.(file)) ?? []))).flat());
       progress((done += 1), paths.length);
     }
   };

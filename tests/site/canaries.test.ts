@@ -6,7 +6,7 @@ import process from 'node:process';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from '../copy-project.ts';
+import { copiedProject } from '../copied-project.ts';
 
 /** What a draft holds that nobody may meet before it is published, by where it stands. */
 const canaries = {
@@ -87,7 +87,7 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'soundings-canaries-'));
   const project = join(work, 'project');
   const content = join(work, 'content');
-  await copyProject(process.cwd(), project);
+  await copiedProject(process.cwd(), project);
   await cp('tests/fixtures/river-flood', content, { recursive: true });
   await plant(content);
   const child = spawn(process.execPath, ['src/cli/build.ts', '--out', join(work, 'out')], {

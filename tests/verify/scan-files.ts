@@ -11,7 +11,7 @@ export function builtFile(path: string, content: string | Buffer): BuiltFile {
 /** What a scan finds in the files of a site: each in a line, without what to do. */
 export async function scanFiles(scan: Scan, files: Readonly<Record<string, string | Buffer>>): Promise<string[]> {
   const found = await Promise.all(
-    Object.entries(files).map(([path, content]) => scan.file?.(builtFile(path, content)) ?? []),
+    Object.entries(files).map(async ([path, content]) => (await scan.file?.(builtFile(path, content))) ?? []),
   );
   const all = [...found.flat(), ...(scan.end?.() ?? [])];
   return all.map(({ path, what }) => `${path}: ${what}`);
