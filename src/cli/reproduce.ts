@@ -24,19 +24,20 @@ const patience = 15 * 60_000;
 async function main(): Promise<number> {
   readOptions(process.argv.slice(2), {});
   const from = stateNow(process.cwd());
-  await import('../site.ts');
+  const { environment } = await import('../site.ts');
   const work = await mkdtemp(join(tmpdir(), 'soundings-reproduce-'));
   const [one, other, copy] = [join(work, 'one'), join(work, 'other'), join(work, 'a copy of the project')];
   process.once('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 3 }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   try {
     const core = await oneCore();
-    process.stdout.write(`Building twice as of now, from ${from}; first here …\n`);
-    if (!(await build(process.cwd(), one, {}, []))) return 1;
+    process.stdout.write(`Building twice as of ${environment.now}, from ${from}: here …\n`);
+    const site = { SITE_URL: environment.origin };
+    if (!(await build(process.cwd(), one, site, []))) return 1;
     await copyTo(copy);
     const how = core.length > 0 ? 'on one core' : 'on all cores, for this machine has no taskset';
     process.stdout.write(`… and in another folder, with TZ=${farAway.TZ} and LANG=${farAway.LANG}, ${how} …\n`);
-    if (!(await build(copy, other, { ...farAway, CHECK_HISTORY: 'optional' }, core))) return 1;
+    if (!(await build(copy, other, { ...site, ...farAway, CHECK_HISTORY: 'optional' }, core))) return 1;
     const { files, differences } = await compareBuilds(one, other);
     for (const difference of differences) process.stdout.write(`${difference}\n`);
     process.stdout.write(`${files - differences.length} of ${files} files are identical.\n`);
