@@ -42,8 +42,17 @@ export async function drawSite({ stage, fresh, cache, progress }: Drawing, scrip
   }).finally(() => process.off('exit', stop));
   if (code === 0 && log.errors.length === 0) return log.warnings;
   const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
-  const told = log.errors.length > 0 ? log.errors : [`Astro ${how}, and did not say why`, ...log.warnings];
+  const told =
+    log.errors.length > 0
+      ? [...new Set(log.errors.map(withoutTrace))]
+      : [`Astro ${how}, and did not say why`, ...log.warnings];
   throw new BuildError(`The pages could not be built:\n${told.map((line) => `- ${line}`).join('\n')}`);
+}
+
+/** An error without the lines of where in the built program it arose: nobody could find them again. */
+function withoutTrace(message: string): string {
+  const lines = message.split('\n').filter((line) => !/^\s+at .*(node:|node_modules|\.prerender)/.test(line));
+  return lines.join('\n');
 }
 
 function withoutSecrets(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -49,6 +49,12 @@ export function phrasesIn(text: string): Candidate[] {
   });
 }
 
+/** A name as a phrase: that of a page, an entry or a picture. None where it tells nothing. */
+export function phraseOfName(name: string): Candidate[] {
+  const words = plainWords(name);
+  return tells(words) ? [{ words, title: true }] : [];
+}
+
 /** A list of words in pieces, the last of which ends where the list does. */
 function windows(words: readonly string[]): string[][] {
   if (words.length <= most) return [[...words]];

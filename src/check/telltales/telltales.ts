@@ -3,7 +3,7 @@ import { plainWords } from '../../model/plain-words.ts';
 import type { Telltales } from '../../model/telltales.ts';
 import { nameOf } from '../content-places.ts';
 import { unitsOf, type Unit } from './content-units.ts';
-import { phrasesIn, type Candidate } from './phrases.ts';
+import { phraseOfName, phrasesIn, type Candidate } from './phrases.ts';
 
 /** What is looked at to find telltales. */
 export interface Looked {
@@ -25,25 +25,36 @@ const fewestCommon = { title: 3, sentence: 8 } as const;
  * stand in what is withheld and in nothing that is published. Words that are published too, in the same order, give
  * nothing away; few words of which each is published may meet by chance.
  */
-export function findTelltales({ files, pictures, others, isHeld }: Looked): Telltales {
-  const units = unitsOf(files, isHeld);
+export function findTelltales({ files: texts, pictures, others, isHeld }: Looked): Telltales {
+  const units = unitsOf(texts, isHeld);
   const held = units.filter((unit) => unit.held);
   const open = units.filter((unit) => !unit.held);
   const published = [...open.map(({ file, text }) => `${file}\n${text}`), ...others];
+  const unseen = heldPictures(pictures, open, isHeld);
+  const files = unseen.map(({ file }) => file);
   return {
-    phrases: rarePhrases(held, published),
+    phrases: rarePhrases(held, files, published),
     addresses: addressesOf(held, published, isHeld),
-    pictures: heldPictures(pictures, open, isHeld),
+    pictures: unseen,
   };
 }
 
-function rarePhrases(held: readonly Unit[], published: readonly string[]): Telltales['phrases'] {
-  const slugs = held.flatMap(({ file }) => /^stories\/([^/]+)\/index\.mdx$/.exec(file)?.[1] ?? []);
-  const ids = held.flatMap(({ file, id }) => (id === undefined ? [] : [{ file, words: plainWords(id), title: true }]));
+function rarePhrases(
+  held: readonly Unit[],
+  pictures: readonly string[],
+  published: readonly string[],
+): Telltales['phrases'] {
+  const names = [
+    ...held.flatMap(({ file, id }) => (id === undefined ? [] : [{ file, name: id }])),
+    ...held.flatMap(({ file }) => {
+      const slug = /^stories\/([^/]+)\/index\.mdx$/.exec(file)?.[1];
+      return slug === undefined ? [] : [{ file, name: slug }];
+    }),
+    ...pictures.map((file) => ({ file, name: nameOf(file).replace(/\.[^.]+$/, '') })),
+  ];
   const candidates = [
     ...held.flatMap(({ file, text }) => phrasesIn(text).map((phrase) => ({ file, ...phrase }))),
-    ...ids,
-    ...slugs.map((slug) => ({ file: `stories/${slug}/index.mdx`, words: plainWords(slug), title: true })),
+    ...names.flatMap(({ file, name }) => phraseOfName(name).map((phrase) => ({ file, ...phrase }))),
   ];
   const finder = new PhraseFinder(candidates.map(({ words }) => words));
   const common = new Set<number>();
@@ -57,11 +68,9 @@ function rarePhrases(held: readonly Unit[], published: readonly string[]): Tellt
   return [...new Map(rare.map(({ file, words }) => [words.join(' '), { file, words }])).values()];
 }
 
-/** True where words do not meet by chance: one of them is published nowhere, or there are enough of them. */
+/** True where words do not meet by chance: there are enough of them, or one of them is published nowhere. */
 function isRare({ words, title }: Candidate, known: ReadonlySet<string>): boolean {
-  if (words.length >= (title ? fewestCommon.title : fewestCommon.sentence)) return true;
-  const isNew = words.some((word) => !known.has(word));
-  return isNew && words.join('').length >= (words.length === 1 ? 12 : 9);
+  return words.length >= fewestCommon[title ? 'title' : 'sentence'] || words.some((word) => !known.has(word));
 }
 
 function addressesOf(

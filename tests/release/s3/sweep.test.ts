@@ -3,13 +3,7 @@ import type { StoreState } from '../../../src/release/s3/state.ts';
 import { unusedObjects } from '../../../src/release/s3/sweep.ts';
 
 const now = 1_700_000_000;
-const releases = [3, 5].map((number) => ({
-  number,
-  commit: null,
-  asOf: '2023-04-20T12:00:00Z',
-  at: now,
-  manifest: '',
-}));
+const releases = [3, 5].map((number) => ({ number, commit: null, at: now, manifest: '' }));
 const state: StoreState = { version: 1, live: 5, releases, files: {}, objects: { a: 2, b: 3, c: 4, d: 9 } };
 const object = (name: string, age: number) => ({
   key: `.soundings/objects/${name}`,
