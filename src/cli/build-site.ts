@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -50,7 +51,9 @@ export async function buildSite(environment: Environment, { out, progress, quiet
     if (!passes || !plan) throw new BuildError('The content has to be mended first.');
     const whole = await withExample(plan);
     progress.begin('Drawing the pages');
-    const count = (made: number) => progress.count(made, whole.files.length);
+    // What stands in public/ is only copied.
+    const drawn = whole.files.filter((path) => !existsSync(join(environment.publicFolder, path))).length;
+    const count = (made: number) => progress.count(made, drawn);
     const warnings = await drawSite({ stage, fresh, cache: join(aside, 'cache'), progress: count });
     progress.end();
     for (const warning of warnings) process.stderr.write(`${warning}\n`);

@@ -66,7 +66,7 @@ export class Progress {
   }
 
   #draw(): void {
-    const width = (this.#output.columns ?? 80) - 1;
+    const width = (this.#output.columns || 80) - 1;
     this.#output.write(`\r\u001b[K${`${this.#words}${this.#count} …`.slice(0, width)}`);
     this.#shown = true;
   }

@@ -52,7 +52,7 @@ export function sitemapScan({ origin, base }: SiteAddress): Scan {
       ...[...listed]
         .filter(([place]) => !pages().has(place))
         .map(([place, path]) => told(path, `lists ${place}, which is no page that may be found there`)),
-      ...[...pages()]
+      ...[...own]
         .filter((place) => !listed.has(place))
         .map((place) => told('sitemap-index.xml', `leaves out ${place}`)),
       ...[...maps].filter((map) => !named.has(map)).map((map) => told('sitemap-index.xml', `leaves out ${map}`)),

@@ -29,7 +29,7 @@ export function scansOf({ site, machine, variables, telltales, kept }: Scanning)
   return [
     elementScan(),
     htmlScan(kept),
-    budgetScan(kept),
+    budgetScan(site, kept),
     linkScan(site),
     jsonLdScan(site),
     xmlScan(site),

@@ -46,6 +46,13 @@ describe('on a terminal', () => {
   });
 });
 
+test('a terminal that does not tell its width has the usual one', () => {
+  const { progress, written } = progressOn({ columns: 0 });
+  progress.begin('Checking');
+  vi.advanceTimersByTime(1000);
+  expect(written).toEqual(['\r\u001b[KChecking …']);
+});
+
 describe.each([
   ['where there is no terminal', { isTTY: false }],
   ['in CI', { variables: { CI: 'true' } }],

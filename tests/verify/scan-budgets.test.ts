@@ -5,7 +5,9 @@ import { KeptResults } from '../../src/verify/kept-results.ts';
 import { budgetScan } from '../../src/verify/scan-budgets.ts';
 import { scanFiles } from './scan-files.ts';
 
-const scan = (files: Record<string, string | Buffer>) => scanFiles(budgetScan(KeptResults.inMemory()), files);
+const home = { origin: 'https://soundings.example', base: '/' };
+const scan = (files: Record<string, string | Buffer>, site = home) =>
+  scanFiles(budgetScan(site, KeptResults.inMemory()), files);
 
 /** A page that no compression makes much lighter than so many bytes. */
 const page = (bytes: number) => randomBytes(Math.ceil((bytes * 3) / 4)).toString('base64');
@@ -34,6 +36,18 @@ describe('what weighs too much is found:', () => {
     });
     expect(found).toMatch(/^a\.html: weighs 1\d,\d{3} bytes as brotli; any other page may weigh 10,000$/);
     expect(others).toEqual([]);
+  });
+
+  test('at whatever address its site lives, and whether or not that is for the public', async () => {
+    const filler = page(15_000);
+    const at = (address: string, base: string, mark = '') =>
+      `${mark}<a href="${base}a/"><img srcset="${base}b 1w,${base}c 2w">${address}${base}${filler}`;
+    const long = { origin: 'https://a.very.long.name.example', base: '/daily.news/' };
+    const found = await scan({ 'a.html': at(home.origin, '/') });
+    expect(found).toHaveLength(1);
+    expect(
+      await scan({ 'a.html': at(long.origin, long.base, '<meta name="robots" content="noindex">') }, long),
+    ).toEqual(found);
   });
 
   test('all fonts together', async () => {

@@ -25,7 +25,12 @@ test('a sitemap with every page that is the whole of what it shows is let pass',
 
 test('so is that of a site of which no page may be found', async () => {
   const hidden = '<meta name="robots" content="noindex">';
-  expect(await scan({ 'index.html': page('', hidden), 'b/index.html': page('b/', hidden) })).toEqual([]);
+  const pages = {
+    'index.html': page('', hidden),
+    'b/index.html': page('b/', hidden),
+    '404.html': page('404.html', hidden),
+  };
+  expect(await scan(pages)).toEqual([]);
 });
 
 describe('what is found:', () => {
