@@ -9,6 +9,9 @@ export class BuildError extends Error {
   override name = 'BuildError';
 }
 
+/** When Astro is to end, too. */
+const ends = ['exit', 'SIGINT', 'SIGTERM'] as const;
+
 /** What Astro draws from, and where to. */
 export interface Drawing {
   /** The folder on which the check has left what may be published. */
@@ -35,11 +38,19 @@ export async function drawSite({ stage, fresh, cache, progress }: Drawing, scrip
       progress(log.made);
     });
   }
-  const stop = () => child.kill('SIGKILL');
-  process.once('exit', stop);
+  const ending = new AbortController();
+  const stop = () => {
+    ending.abort();
+    child.kill('SIGKILL');
+  };
+  for (const event of ends) process.once(event, stop);
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.on('error', reject).on('close', (...end) => resolve(end));
-  }).finally(() => process.off('exit', stop));
+  }).finally(() => {
+    for (const event of ends) process.off(event, stop);
+  });
+  // This process is about to end itself, and has no more to tell.
+  if (ending.signal.aborted) await new Promise(() => undefined);
   if (code === 0 && log.errors.length === 0) return log.warnings;
   const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
   const told =

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Scan } from './scan.ts';
+import type { Scan, SiteAddress } from './scan.ts';
 
 /** What nobody should learn of the machine on which a site was built. */
 export interface Machine {
@@ -19,10 +19,13 @@ const fewest = 4;
 
 /**
  * Finds traces of the machine that built the site, in whatever file: its folders, the name of its user, its own name. A
- * folder right below the root, such as `/root` or `/tmp`, is a trace with something behind it.
+ * folder right below the root, such as `/root` or `/tmp`, is a trace with something behind it and no host before it. The
+ * path below which the site lives is none.
  */
-export function machineScan({ folders, names, isOwnWord }: Machine): Scan {
-  const paths = [...new Set(folders.map((folder) => folder.replace(/[/\\]+$/, '')))].filter((path) => path.length > 1);
+export function machineScan({ folders, names, isOwnWord }: Machine, { base }: Pick<SiteAddress, 'base'>): Scan {
+  const paths = [...new Set(folders.map((folder) => folder.replace(/[/\\]+$/, '')))].filter(
+    (path) => path.length > 1 && !base.startsWith(`${path}/`),
+  );
   const called = [...new Set(names)]
     .filter((name) => name.length >= fewest)
     .map((name) => [name, wordOf(name)] as const);
@@ -51,7 +54,8 @@ function inBytes(text: string): string {
 
 function pathIn(folder: string, text: string): boolean {
   const shallow = /^[/\\][^/\\]+$/.test(folder);
-  return new RegExp(inBytes(folder) + (shallow ? '[/\\\\][\\w.-]' : '(?![\\w-])')).test(text);
+  const path = inBytes(folder);
+  return new RegExp(shallow ? `(?<![\\w.-])${path}[/\\\\][\\w.-]` : `${path}(?![\\w-])`).test(text);
 }
 
 function wordOf(name: string): RegExp {

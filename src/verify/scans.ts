@@ -35,7 +35,7 @@ export function scansOf({ site, machine, variables, telltales, kept }: Scanning)
     xmlScan(site),
     sitemapScan(site),
     sourceMapScan(),
-    machineScan(machine),
+    machineScan(machine, site),
     secretScan(variables),
     ...(telltales ? [withheldScan(telltales)] : []),
   ];

@@ -3,11 +3,12 @@ import { machineScan } from '../../src/verify/scan-machine.ts';
 import { scanFiles } from './scan-files.ts';
 
 const machine = {
-  folders: ['/srv/build er/site', '/root', '/', '/home/Zoë/'],
+  folders: ['/srv/build er/site', '/root', '/', '/home/Zoë/', '/app', '/news'],
   names: ['zoedoe', 'root', 'host-7', 'vm', '', 'río-build'],
   isOwnWord: (name: string) => Promise.resolve(name === 'root'),
 };
-const scan = (text: string | Buffer, path = 'a.html') => scanFiles(machineScan(machine), { [path]: text });
+const scan = (text: string | Buffer, path = 'a.html') =>
+  scanFiles(machineScan(machine, { base: '/news/' }), { [path]: text });
 
 describe('what tells of the machine is found:', () => {
   test.each([
@@ -32,6 +33,8 @@ describe('nothing is found in', () => {
   test.each([
     ['a longer word', 'zoedoes host-70 /srv/build er/sites'],
     ['a folder below the root by itself', 'the folder /root is yours'],
+    ['an address of another site', 'https://a.example/app/x'],
+    ['an address of this site', '/news/stories/'],
     ['a name that is a word of the site’s own', ':root{} root'],
     ['names too short to tell', 'vm'],
   ])('%s', async (_, text) => {
