@@ -7,7 +7,7 @@ import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { portOf } from '../src/cli/listen.ts';
 import { serveFolder } from '../src/cli/serve-folder.ts';
-import { copyProject } from './copy-project.ts';
+import { copiedProject } from './copied-project.ts';
 
 /** A built site that tests look at. */
 export interface BuiltSite {
@@ -67,8 +67,8 @@ async function buildAndServeIn(work: string) {
   const elsewhere = join(work, 'elsewhere');
   // Built from copies, so that a file that is saved meanwhile is in all of them or in none.
   const [here, there] = [join(work, 'project'), join(work, 'a copy of the project')] as const;
-  await copyProject(process.cwd(), here);
-  await copyProject(here, there);
+  await copiedProject(process.cwd(), here);
+  await copiedProject(here, there);
   const buildHere = async () => {
     for (const { name, content, base } of sites) {
       await buildSite(here, join(work, name), { CONTENT_DIR: content, BASE_PATH: base });

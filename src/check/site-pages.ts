@@ -38,7 +38,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files that every site has, beside those of public/. */
-const fixedFiles = [at.feed(), at.sitemap('sitemap-index.xml'), at.asset('robots.txt')];
+export const fixedFiles: readonly string[] = [at.feed(), at.sitemap('sitemap-index.xml'), at.asset('robots.txt')];
 
 /** Every address of a site, as its content says: nothing is read. */
 export class SitePages {

@@ -1,8 +1,6 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
 import { allowed, mayHave } from './allowed.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
+import { elementsIn, type PageElement } from './built-page.ts';
 
 /** The attributes that hold addresses. */
 const addresses = ['href', 'src', 'srcset'];
@@ -12,17 +10,11 @@ const addresses = ['href', 'src', 'srcset'];
  * address but https, mailto, one of this site, or one on the page. Gives what is wrong, in words; nothing, where all is
  * well.
  */
-export function scanPage(html: string): string[] {
-  return [...elementsIn(parse(html))].flatMap(scanElement);
+export function scanPage(html: string, tree = parse(html)): string[] {
+  return [...elementsIn(tree)].flatMap(scanElement);
 }
 
-function* elementsIn(node: Node): Generator<Element> {
-  if ('attrs' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
-  if ('content' in node) for (const child of node.content.childNodes) yield* elementsIn(child);
-}
-
-function scanElement({ tagName, attrs, childNodes }: Element): string[] {
+function scanElement({ tagName, attrs, childNodes }: PageElement): string[] {
   if (!Object.hasOwn(allowed, tagName)) return [`<${tagName}> is not an element of our pages`];
   const found = attrs.flatMap(({ name, value }) => {
     if (!mayHave(tagName, name)) return [`<${tagName}> has the attribute “${name}”`];
@@ -39,7 +31,7 @@ function scanElement({ tagName, attrs, childNodes }: Element): string[] {
 }
 
 /** A page that moved sends its readers on, to an address of this site and nowhere else. */
-function scanRefresh(name: string, attrs: Element['attrs']): string[] {
+function scanRefresh(name: string, attrs: PageElement['attrs']): string[] {
   const content = attrs.find((attribute) => attribute.name === 'content')?.value ?? '';
   const target = /^0;\s*url=(.*)$/i.exec(content)?.[1];
   const safe = name.toLowerCase() === 'refresh' && target !== undefined && isSafe(target);

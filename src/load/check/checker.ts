@@ -6,9 +6,12 @@ import { hasPlace } from '../../check/content-places.ts';
 import { compareSite, compareStory } from '../../check/published/compare.ts';
 import type { SiteSubject } from '../../check/rule.ts';
 import { siteRules, treeRules } from '../../check/rules.ts';
+import { planOf } from '../../check/site-plan.ts';
 import type { Instant } from '../../model/day.ts';
 import { isError, sortProblems, type Problem } from '../../model/problem.ts';
+import type { SitePlan } from '../../model/site-plan.ts';
 import type { TreeEntry } from '../../model/tree.ts';
+import type { Withholding } from '../../model/withheld.ts';
 import { parseShared, type ContentFile, type ParsedShared } from '../../parse/content.ts';
 import { readTree } from '../read-tree.ts';
 import { readEngine, type Kept } from './cache.ts';
@@ -24,6 +27,10 @@ export interface Checked {
   /** True where nothing stops a build. */
   clean: boolean;
   counts: Counts;
+  /** What texts say of being withheld, by path relative to content/: those that say anything. */
+  fronts: Readonly<Record<string, Withholding>>;
+  /** Every file that a site of this content has; absent where what all stories share could not be read. */
+  plan?: SitePlan;
 }
 
 /** How much was checked. */
@@ -46,6 +53,8 @@ export interface Options {
   stage?: Stage;
   /** What an earlier check came to: stories that have not changed since are not read again in full. */
   kept?: Kept;
+  /** Called with how many stories of how many are done, whenever one is. */
+  progress?: (done: number, of: number) => void;
 }
 
 /**
@@ -58,13 +67,16 @@ export class Checker {
   readonly #kept: Kept;
   readonly #stage: Stage | undefined;
   readonly #published: Published | undefined;
+  readonly #progress: Options['progress'];
   #around = '';
   #entries: { content: TreeEntry[]; public: TreeEntry[] } | undefined;
 
-  constructor(folders: Folders, { stage, published, kept = { engine: '', stories: {} } }: Omit<Options, 'now'> = {}) {
+  constructor(folders: Folders, options: Omit<Options, 'now'> = {}) {
+    const { stage, published, kept = { engine: '', stories: {} }, progress } = options;
     this.#folders = folders;
     this.#stage = stage;
     this.#published = published;
+    this.#progress = progress;
     this.#kept = kept;
     this.#children = new Children(Math.min(availableParallelism(), 8));
   }
@@ -90,21 +102,14 @@ export class Checker {
       .digest('hex');
     const lost = shared.problems.filter(({ code }) => code === 'E-PARSER').map(({ file }) => file);
     const same = (slug: string) => changed?.every((path) => !path.startsWith(`stories/${slug}/`)) === true;
-    const begun = [...groups].map(async ([slug, group]) =>
-      this.#kept.stories[slug] && same(slug) && around === this.#around
-        ? false
-        : this.#story({
-            ...job,
-            ...group,
-            kind: 'story',
-            refused: lost,
-            slug,
-            slugs,
-            shared: files,
-            around,
-            formers: [],
-          }),
-    );
+    let done = 0;
+    const begun = [...groups].map(async ([slug, group]) => {
+      const known = this.#kept.stories[slug] && same(slug) && around === this.#around;
+      const story = { ...job, ...group, slug, slugs, around, kind: 'story', refused: lost, shared: files } as const;
+      const anew = known ? false : await this.#story({ ...story, formers: [] });
+      this.#progress?.((done += 1), groups.size);
+      return anew;
+    });
     this.#around = around;
     const checked = await Promise.all(begun);
     this.#kept.stories = Object.fromEntries(Object.entries(this.#kept.stories).filter(([slug]) => groups.has(slug)));
@@ -129,7 +134,8 @@ export class Checker {
       claims: stories.reduce((sum, { uses }) => sum + (uses?.claim.length ?? 0), 0),
       anew: checked.filter((fresh) => fresh).length,
     };
-    return { problems, clean, counts };
+    const fronts = Object.assign({}, ...stories.map((story) => story.fronts ?? {})) as Checked['fronts'];
+    return { problems, clean, counts, fronts, ...(together ? { plan: this.#plan(together, seen) } : {}) };
   }
 
   /** Ends the processes that it began. */
@@ -150,6 +156,16 @@ export class Checker {
     if (done.unchanged) return false;
     this.#kept.stories[job.slug] = done;
     return true;
+  }
+
+  #plan({ redirects }: ParsedShared, publicFiles: readonly string[]): SitePlan {
+    const stories = Object.entries(this.#kept.stories);
+    return planOf({
+      outlines: stories.flatMap(([, { outline }]) => outline ?? []),
+      publicFiles,
+      redirects: redirects.data,
+      pictures: Object.fromEntries(stories.map(([slug, { pictures }]) => [slug, pictures ?? []])),
+    });
   }
 
   /** The shared files again, in this process: a child has shown that they do no harm. */

@@ -4,7 +4,8 @@ import { clearStory } from '../../check/cleared.ts';
 import { outlineOf } from '../../check/outline.ts';
 import { compareStory } from '../../check/published/compare.ts';
 import { usesOf } from '../../check/uses.ts';
-import { dayBefore, dayOf, type Instant } from '../../model/day.ts';
+import { dayBefore, dayOf, isInstant, type Instant } from '../../model/day.ts';
+import { pictureFiles } from '../../model/picture.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import type { StoryRecord } from '../../model/story.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -67,9 +68,23 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
     problems,
     digest,
     ...(story ? { outline: outlineOf(story, now) } : {}),
-    ...(cleared ? { uses: usesOf(cleared) } : {}),
+    ...(cleared ? { uses: usesOf(cleared), pictures: publishedPictures(cleared) } : {}),
+    fronts: withholdingIn(parsed.fronts),
     ...(compared.pages.length > 0 ? { pages: compared.pages } : {}),
   };
+}
+
+function publishedPictures({ pictures }: ParsedStory): string[] {
+  return Object.values(pictures).flatMap((picture) => pictureFiles(picture).map(({ name }) => name));
+}
+
+/** What front matters say of being withheld, and no other word of them: those that say anything. */
+function withholdingIn(fronts: Readonly<Record<string, Withholding>>): Record<string, Withholding> {
+  const told = Object.entries(fronts).flatMap(([file, { draft, embargo }]): [string, Withholding][] => {
+    const until = typeof embargo === 'string' && isInstant(embargo) ? { embargo } : {};
+    return draft === true || 'embargo' in until ? [[file, { draft: draft === true, ...until }]] : [];
+  });
+  return Object.fromEntries(told);
 }
 
 /** A digest of files, and of what their check depends on beside them. */

@@ -43,12 +43,7 @@ describe('a place that is not there is refused', () => {
     ['in capitals', '/stories/mill-bridge/', 'Deep-Look', 'Did you mean “deep-look”?'],
     ['the update of a story without one', '/stories/mill-bridge/', 'conflict-update', 'Known are:'],
     ['a claim of an update on the Deep Look alone', `${flood}deep-look/`, 'conflict-update', 'Known are:'],
-    [
-      'a heading on the Quick Look alone',
-      '/stories/mill-bridge/quick-look/',
-      'a-sale-that',
-      'Known are: quick-look.',
-    ],
+    ['a heading on the Quick Look alone', '/stories/mill-bridge/quick-look/', 'a-sale-that', 'Known are: quick-look.'],
     ['a claim without its prefix', '/stories/mill-bridge/', 'bridge-sold', 'Did you mean “claim-bridge-sold”?'],
     ['a claim with one in the ledger', '/stories/mill-bridge/claims/', 'claim-bridge-sold', 'Known are: confirmed,'],
     [
