@@ -14,10 +14,10 @@ const mayImport: Record<string, readonly string[]> = {
   view: ['model', 'charts', 'addresses', 'site'],
   blocks: ['model', 'charts', 'view', 'addresses', 'site'],
   handbook: ['model', 'parse', 'check', 'load', 'view', 'blocks', 'addresses', 'site'],
-  components: ['model', 'charts', 'view', 'blocks', 'handbook', 'addresses', 'site'],
-  layouts: ['model', 'view', 'blocks', 'components', 'styles', 'addresses', 'site'],
+  components: ['model', 'charts', 'view', 'blocks', 'handbook', 'release', 'addresses', 'site'],
+  layouts: ['model', 'view', 'blocks', 'components', 'styles', 'release', 'addresses', 'site'],
   pages: ['model', 'check', 'load', 'view', 'blocks', 'handbook', 'components', 'layouts', 'addresses', 'site'],
-  verify: ['model'],
+  verify: ['model', 'release'],
   release: [],
   styles: ['model', 'addresses', 'site'],
   cli: [

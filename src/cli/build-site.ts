@@ -91,6 +91,7 @@ async function finish(environment: Environment, fresh: string, stage: string): P
     asOf: environment.now!,
     address: environment.origin + environment.base,
     staging: environment.staging,
+    ...(environment.host ? { host: environment.host } : {}),
     placeholders: /[@.]example$/.test(site.contact) ? [`the address for corrections, ${site.contact}`] : [],
     files: withFormer(await describeFiles(fresh), former),
   };

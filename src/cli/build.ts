@@ -7,18 +7,21 @@ import { readOptions, runCommand } from './run-command.ts';
 
 /**
  * Checks the content, and builds the site into dist/, or into the folder that --out names; --staging builds one that is
- * not for the public, and --quiet prints what is wrong and nothing else. Astro sees nothing but a stage, a folder on
- * which the check has left what may be published. What stood there before goes only when the site is whole: it has
- * the pages that the check planned, Astro logged no error, and the last scan found nothing. Exit code 0: built, 1: the
- * content or the site has errors, 2: the environment or the use is wrong.
+ * not for the public, --host github-pages one whose pages carry their policy in themselves, for that host sends no
+ * headers of ours, and --quiet prints what is wrong and nothing else. Astro sees nothing but a stage, a folder on which
+ * the check has left what may be published. What stood there before goes only when the site is whole: it has the pages
+ * that the check planned, Astro logged no error, and the last scan found nothing. Exit code 0: built, 1: the content or
+ * the site has errors, 2: the environment or the use is wrong.
  */
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), {
     out: { type: 'string', default: 'dist' },
     staging: { type: 'boolean' },
+    host: { type: 'string' },
     quiet: { type: 'boolean', default: false },
   });
   if (options.staging) process.env['STAGING'] = '1';
+  if (options.host !== undefined) process.env['SITE_HOST'] = options.host;
   const from = stateNow(process.cwd());
   const { environment } = await import('../site.ts');
   if (!options.quiet) process.stdout.write(`Built as of ${environment.now}, from ${from}.\n`);

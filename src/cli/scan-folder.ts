@@ -15,7 +15,7 @@ const keptFile = resolve('node_modules/.cache/soundings/scans.json');
 
 /** What is known of the folder. */
 interface Use {
-  manifest: Pick<Manifest, 'address'>;
+  manifest: Pick<Manifest, 'address' | 'host'>;
   /** Absolute paths of the folders that the site is made from. */
   sources: readonly string[];
   telltales?: Telltales;
@@ -30,6 +30,7 @@ export async function scanFolder(folder: string, { manifest, sources, telltales,
     folder,
     {
       site: { origin, base },
+      carrying: manifest.host !== undefined,
       machine: thisMachine([folder, ...sources], () => readOwnTexts(sources)),
       variables: process.env,
       ...(telltales ? { telltales } : {}),

@@ -32,6 +32,8 @@ export interface Manifest {
   address: string;
   /** True for a site that is not for the public. */
   staging: boolean;
+  /** The host that it was built for, where that sends no headers of ours: its pages carry their policy in themselves. */
+  host?: string;
   /** What its publisher has still to state, in words. */
   placeholders: string[];
   /** Every file but the manifest itself, sorted by path. */
@@ -99,12 +101,13 @@ export async function readManifest(file: string): Promise<Manifest> {
 
 function isManifest(data: unknown): data is Manifest {
   if (typeof data !== 'object' || data === null) return false;
-  const { version, commit, asOf, address, staging, placeholders, files } = data as Partial<
+  const { version, commit, asOf, address, staging, host, placeholders, files } = data as Partial<
     Record<keyof Manifest, unknown>
   >;
   const known = version === 1 && (commit === null || typeof commit === 'string') && typeof address === 'string';
   const dated = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(String(asOf));
-  const told = dated && typeof staging === 'boolean' && Array.isArray(placeholders);
+  const hosted = host === undefined || typeof host === 'string';
+  const told = dated && hosted && typeof staging === 'boolean' && Array.isArray(placeholders);
   return known && told && Array.isArray(files) && files.every(isFile);
 }
 

@@ -1,17 +1,20 @@
 import { parse } from 'parse5';
 import { allowed, mayHave } from './allowed.ts';
 import { elementsIn, type PageElement } from './built-page.ts';
+import { carriedPolicy, type Carrying } from './carried-policy.ts';
 
 /** The attributes that hold addresses. */
 const addresses = ['href', 'src', 'srcset'];
 
 /**
  * The last look at a built page, whatever made it: only elements and attributes that are known, no script but data, no
- * address but https, mailto, one of this site, or one on the page. Gives what is wrong, in words; nothing, where all is
- * well.
+ * address but https, mailto, one of this site, or one on the page. A policy stands in a page that is `carrying` it, and in
+ * no other. Gives what is wrong, in words; nothing, where all is well.
  */
-export function scanPage(html: string, tree = parse(html)): string[] {
-  return [...elementsIn(tree)].flatMap(scanElement);
+export function scanPage(html: string, carrying?: Carrying, tree = parse(html)): string[] {
+  const policy = carrying && carriedPolicy(tree, html, carrying);
+  const wrong = carrying && !policy ? ['<head> does not begin with the policy of the page'] : [];
+  return [...wrong, ...[...elementsIn(tree)].filter((element) => element !== policy).flatMap(scanElement)];
 }
 
 function scanElement({ tagName, attrs, childNodes }: PageElement): string[] {

@@ -16,6 +16,8 @@ import { xmlScan } from './scan-xml.ts';
 /** What scans need to know beside the site. */
 export interface Scanning {
   site: SiteAddress;
+  /** True where each page must carry its policy in itself, for its host sends no headers of ours. */
+  carrying?: boolean;
   machine: Machine;
   /** The environment, in which secrets may stand. */
   variables: Readonly<Record<string, string | undefined>>;
@@ -25,9 +27,9 @@ export interface Scanning {
 }
 
 /** Every scan of a finished site. */
-export function scansOf({ site, machine, variables, telltales, kept }: Scanning): Scan[] {
+export function scansOf({ site, carrying, machine, variables, telltales, kept }: Scanning): Scan[] {
   return [
-    elementScan(),
+    elementScan(carrying ? { secure: site.origin.startsWith('https:') } : undefined),
     htmlScan(kept),
     budgetScan(site, kept),
     linkScan(site),

@@ -6,12 +6,16 @@ import { describe, expect, inject, test } from 'vitest';
 import { mostFontBytes, mostStyleTexts, pageBudgets, pageKind } from '../../src/verify/budgets.ts';
 import { attribute, elementsOf, filesOf, pagesOf } from './built-pages.ts';
 
+/** The weight of a page, in bytes. */
+function weightOf(html: string): number {
+  return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
 describe.each(inject('sites'))('the site $name', (site) => {
   const pages = pagesOf(site);
 
   test.each(pages)('$path weighs no more than it may', ({ file, html }) => {
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-    expect(brotliCompressSync(html, quality).length).toBeLessThanOrEqual(pageBudgets[pageKind(file)]);
+    expect(weightOf(html)).toBeLessThanOrEqual(pageBudgets[pageKind(file)]);
   });
 
   test.each(pages)('$path carries its style in itself', ({ tree }) => {
