@@ -56,7 +56,9 @@ test('a page for GitHub Pages runs, draws and sends nothing that was smuggled in
     await page.locator('#mark').dispatchEvent('click');
     expect(title).not.toBe('theirs');
     expect(await page.title()).toBe(title);
-    expect(await page.locator('#mark').evaluate((words) => getComputedStyle(words).color)).not.toMatch(/[89], [89], [89]/);
+    expect(await page.locator('#mark').evaluate((words) => getComputedStyle(words).color)).not.toMatch(
+      /[89], [89], [89]/,
+    );
     expect(asked).not.toContain(foreign);
     // A form that is not sent leaves the page waiting: it comes last.
     await page.locator('form button').dispatchEvent('click');

@@ -11,7 +11,9 @@ const pages = pagesOf({ ...below, folder: inject('onPages') });
 /** The elements of a page’s head that rule what the page may do, each as one text. */
 const rulesOf = ({ tree }: (typeof pages)[number]) =>
   elementsOf(tree, 'meta')
-    .filter((meta) => attribute(meta, 'http-equiv') === 'content-security-policy' || attribute(meta, 'name') === 'referrer')
+    .filter(
+      (meta) => attribute(meta, 'http-equiv') === 'content-security-policy' || attribute(meta, 'name') === 'referrer',
+    )
     .map((meta) => attribute(meta, 'content'));
 
 describe('the site as it is built for GitHub Pages', () => {
@@ -29,12 +31,18 @@ describe('the site as it is built for GitHub Pages', () => {
     ]);
   });
 
-  test.each(pages)('$path has the styles that it has elsewhere, at the cost of 200 bytes at most', ({ file, tree, html }) => {
-    const other = plain.get(file)!;
-    const styles = (root: typeof tree) => elementsOf(root, 'style').map((element) => toString(element)).join('');
-    expect(styles(tree)).toBe(styles(other.tree));
-    expect(brotliCompressSync(html).length - brotliCompressSync(other.html).length).toBeLessThanOrEqual(200);
-  });
+  test.each(pages)(
+    '$path has the styles that it has elsewhere, at the cost of 200 bytes at most',
+    ({ file, tree, html }) => {
+      const other = plain.get(file)!;
+      const styles = (root: typeof tree) =>
+        elementsOf(root, 'style')
+          .map((element) => toString(element))
+          .join('');
+      expect(styles(tree)).toBe(styles(other.tree));
+      expect(brotliCompressSync(html).length - brotliCompressSync(other.html).length).toBeLessThanOrEqual(200);
+    },
+  );
 });
 
 test('elsewhere no page rules itself: its server does', () => {
