@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ['model', 'check', 'load', 'view', 'blocks', 'handbook', 'components', 'layouts', 'addresses', 'site'],
   verify: ['model', 'release'],
   release: [],
+  supply: [],
   styles: ['model', 'addresses', 'site'],
   cli: [
     'model',
@@ -29,6 +30,7 @@ const mayImport: Record<string, readonly string[]> = {
     'handbook',
     'verify',
     'release',
+    'supply',
     'environment',
     'addresses',
     'site',

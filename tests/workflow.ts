@@ -35,7 +35,10 @@ export interface Workflow {
 
 /** Reads the text of a workflow. YAML 1.2, as here, takes `on` for a word. */
 export function readWorkflow(file: string, text: string): Workflow {
-  const data = parse(text) as Omit<Workflow, 'file' | 'text' | 'triggers'> & { on: Workflow['triggers'] | string };
+  const data = parse(text) as Omit<Workflow, 'file' | 'text' | 'triggers' | 'concurrency'> & {
+    on: Workflow['triggers'] | string;
+    concurrency?: Workflow['concurrency'];
+  };
   const triggers = typeof data.on === 'string' ? { [data.on]: null } : data.on;
   return { ...data, concurrency: data.concurrency ?? {}, file, text, triggers };
 }
