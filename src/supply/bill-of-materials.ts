@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto';
+import { named, onlyForTests, type LockedPackage } from './locked-packages.ts';
 
 /** A list of packages in the form CycloneDX, as far as it is changed here. */
 interface Bill {
   serialNumber: string;
   metadata: { timestamp: string; component: { name: string } };
+  components: (LockedPackage & { scope?: string })[];
 }
 
 /**
- * npm’s list of packages without what is another each time that it is made: its time is that of the build, its number
- * follows from what it lists, and its name is that of the project, not of the folder. `now` is an instant.
+ * npm’s list of all packages, with what only tests need marked as excluded, for npm forgets some when it leaves those
+ * out itself. And without what is another each time: its time is that of the build, its number follows from what it
+ * lists, its name is that of the project, not of the folder. `now` is an instant.
  */
-export function steadyBill(text: string, name: string, now: string): string {
+export function steadyBill(text: string, lock: string, name: string, now: string): string {
   const bill = JSON.parse(text) as Bill;
-  const component = { ...bill.metadata.component, name };
-  const steady = { ...bill, serialNumber: '', metadata: { ...bill.metadata, timestamp: now, component } };
+  const excluded = onlyForTests(lock);
+  const steady = {
+    ...bill,
+    serialNumber: '',
+    metadata: { ...bill.metadata, timestamp: now, component: { ...bill.metadata.component, name } },
+    components: bill.components.map((one) => (excluded.has(named(one)) ? { ...one, scope: 'excluded' } : one)),
+  };
   const digest = createHash('sha256').update(JSON.stringify(steady)).digest('hex');
   return `${JSON.stringify({ ...steady, serialNumber: `urn:uuid:${uuidOf(digest)}` }, null, 1)}\n`;
 }
