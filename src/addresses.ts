@@ -48,6 +48,7 @@ export const guidePages = [
   'publishing',
   'hosting',
   'object-storage',
+  'automation',
 ] as const;
 
 /** The name of a block’s page in the handbook, which is also that of its folder: PullFigure has pull-figure. */
