@@ -41,3 +41,11 @@ describe.each(inject('sites'))('the site $name', (site) => {
     expect(licence && readFileSync(join(site.folder, licence), 'utf8')).toContain('SIL OPEN FONT LICENSE');
   });
 });
+
+describe('the site as it is built for GitHub Pages', () => {
+  const below = inject('sites').find(({ name }) => name === 'below')!;
+
+  test.each(pagesOf({ ...below, folder: inject('onPages') }))('$path weighs no more than it may', ({ file, html }) => {
+    expect(weightOf(html)).toBeLessThanOrEqual(budgets[kindOf(file)]);
+  });
+});
