@@ -11,24 +11,29 @@ const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 /** Takes a twentieth of the time, and makes pages a tenth larger: what is light enough so needs no better one. */
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-/** Finds pages that weigh more than they may, and fonts and styles that do. Weights are kept. */
-export function budgetScan(site: SiteAddress, kept: KeptResults): Scan {
+/**
+ * Finds pages that weigh more than they may, and fonts and styles that do. A site has few style texts, for a server names
+ * them all with each page; one whose pages are `carrying` their policy has one text in each page, which names that alone.
+ * Weights are kept.
+ */
+export function budgetScan(site: SiteAddress, kept: KeptResults, carrying = false): Scan {
   const styles = new Map<string, string>();
   let fonts = 0;
   return {
     async file({ path, page, packed, bytes }) {
       if (!packed && /\.(woff2?|ttf|otf)$/.test(path)) fonts += bytes.length;
       if (!page) return [];
-      for (const element of page.elements.filter(({ tagName }) => tagName === 'style')) {
-        if (!styles.has(ownText(element))) styles.set(ownText(element), path);
-      }
+      const texts = page.elements.filter(({ tagName }) => tagName === 'style').map(ownText);
+      if (!carrying) for (const text of texts) if (!styles.has(text)) styles.set(text, path);
+      const many =
+        carrying && texts.length > 1 ? [{ path, what: `has ${texts.length} style texts`, fix: 'join them' }] : [];
       const html = asWeighed(page.html, site);
       const kind = pageKind(path);
-      if ((await compress(html, quick)).length <= pageBudgets[kind]) return [];
+      if ((await compress(html, quick)).length <= pageBudgets[kind]) return many;
       const weight = await kept.of('weight', html, async () => (await compress(html, best)).length);
-      if (weight <= pageBudgets[kind]) return [];
+      if (weight <= pageBudgets[kind]) return many;
       const what = `weighs ${inWords(weight)} bytes as brotli; ${kind} may weigh ${inWords(pageBudgets[kind])}`;
-      return [{ path, what, fix: 'shorten what it prints, or split it into parts' }];
+      return [...many, { path, what, fix: 'shorten what it prints, or split it into parts' }];
     },
     end: () => [
       ...(fonts > mostFontBytes

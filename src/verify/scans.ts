@@ -31,7 +31,7 @@ export function scansOf({ site, carrying, machine, variables, telltales, kept }:
   return [
     elementScan(carrying ? { secure: site.origin.startsWith('https:') } : undefined),
     htmlScan(kept),
-    budgetScan(site, kept),
+    budgetScan(site, kept, carrying),
     linkScan(site),
     jsonLdScan(site),
     xmlScan(site),

@@ -46,6 +46,6 @@ describe('the site as it is built for GitHub Pages', () => {
   const below = inject('sites').find(({ name }) => name === 'below')!;
 
   test.each(pagesOf({ ...below, folder: inject('onPages') }))('$path weighs no more than it may', ({ file, html }) => {
-    expect(weightOf(html)).toBeLessThanOrEqual(budgets[kindOf(file)]);
+    expect(weightOf(html)).toBeLessThanOrEqual(pageBudgets[pageKind(file)]);
   });
 });
