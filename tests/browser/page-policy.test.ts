@@ -17,8 +17,10 @@ const smuggled = `<script>document.title = 'theirs'</script>
 <form action="/steal"><button>Send</button></form>
 <iframe src="data:text/html,theirs"></iframe>`;
 
+const withSmuggled = (html: string) => html.replace('</main>', `${smuggled}</main>`);
+
 /** Serves the build for GitHub Pages as that host does, without a header. Gives what was asked for and what was refused. */
-async function serve(page: Page, added: string): Promise<{ asked: string[]; refused: string[] }> {
+async function serve(page: Page, change: (html: string) => string): Promise<{ asked: string[]; refused: string[] }> {
   const [asked, refused]: [string[], string[]] = [[], []];
   page.on('console', (message) => message.text().includes('Content Security Policy') && refused.push(message.text()));
   await page.route('**/*', async (route) => {
@@ -29,7 +31,7 @@ async function serve(page: Page, added: string): Promise<{ asked: string[]; refu
     const bytes = await readFile(path).catch(() => undefined);
     if (bytes === undefined) return route.fulfill({ status: 404 });
     const isPage = path.endsWith('.html');
-    const body = isPage ? bytes.toString('utf8').replace('</main>', `${added}</main>`) : bytes;
+    const body = isPage ? change(bytes.toString('utf8')) : bytes;
     return route.fulfill({ body, contentType: isPage ? 'text/html' : path.endsWith('.svg') ? 'image/svg+xml' : '' });
   });
   return { asked, refused };
@@ -37,7 +39,7 @@ async function serve(page: Page, added: string): Promise<{ asked: string[]; refu
 
 test('a page for GitHub Pages draws all that is ours', async () => {
   await withPage(widths.phone, {}, async (page) => {
-    const { asked, refused } = await serve(page, '');
+    const { asked, refused } = await serve(page, (html) => html);
     await page.goto(`${base}stories/north-korea-troops-russia/`, { waitUntil: 'networkidle' });
     await settle(page);
     expect(refused).toEqual([]);
@@ -50,7 +52,7 @@ test('a page for GitHub Pages draws all that is ours', async () => {
 
 test('a page for GitHub Pages runs, draws and sends nothing that was smuggled into it', async () => {
   await withPage(widths.phone, {}, async (page) => {
-    const { asked, refused } = await serve(page, smuggled);
+    const { asked, refused } = await serve(page, withSmuggled);
     await page.goto(`${base}about/`, { waitUntil: 'networkidle' });
     const title = await page.title();
     await page.locator('#mark').dispatchEvent('click');
@@ -65,5 +67,15 @@ test('a page for GitHub Pages runs, draws and sends nothing that was smuggled in
     await page.waitForTimeout(200);
     expect(page.url()).toBe(`${base}about/`);
     expect(refused.length).toBe(8);
+  });
+});
+
+test('without its policy the page would run it and ask for it', async () => {
+  await withPage(widths.phone, {}, async (page) => {
+    const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
+    const { asked } = await serve(page, (html) => withSmuggled(html).replace(policy, ''));
+    await page.goto(`${base}about/`, { waitUntil: 'networkidle' });
+    expect(await page.title()).toBe('theirs');
+    expect(asked).toContain(foreign);
   });
 });
