@@ -9,6 +9,7 @@ import { siteRules, treeRules } from '../../check/rules.ts';
 import type { Instant } from '../../model/day.ts';
 import { isError, sortProblems, type Problem } from '../../model/problem.ts';
 import type { TreeEntry } from '../../model/tree.ts';
+import type { Withholding } from '../../model/withheld.ts';
 import { parseShared, type ContentFile, type ParsedShared } from '../../parse/content.ts';
 import { readTree } from '../read-tree.ts';
 import { readEngine, type Kept } from './cache.ts';
@@ -24,6 +25,8 @@ export interface Checked {
   /** True where nothing stops a build. */
   clean: boolean;
   counts: Counts;
+  /** What texts say of being withheld, by path relative to content/: those that say anything. */
+  fronts: Readonly<Record<string, Withholding>>;
 }
 
 /** How much was checked. */
@@ -120,7 +123,7 @@ export class Checker {
     ];
     const problems = sortProblems(found);
     const clean = !problems.some(isError);
-    if (this.#stage && together && (clean || this.#stage.drafts)) {
+    if (this.#stage && together && (clean || this.#stage.drafts || this.#stage.faulty)) {
       await writeSharedStage(this.#stage, together, stories, slugs);
     }
     const counts = {
@@ -129,7 +132,8 @@ export class Checker {
       claims: stories.reduce((sum, { uses }) => sum + (uses?.claim.length ?? 0), 0),
       anew: checked.filter((fresh) => fresh).length,
     };
-    return { problems, clean, counts };
+    const fronts = Object.assign({}, ...stories.map((story) => story.fronts ?? {})) as Checked['fronts'];
+    return { problems, clean, counts, fronts };
   }
 
   /** Ends the processes that it began. */

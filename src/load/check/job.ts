@@ -4,6 +4,7 @@ import type { Instant } from '../../model/day.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Uses } from '../../check/uses.ts';
+import type { Withholding } from '../../model/withheld.ts';
 
 /** Where the two trees stand on disk: absolute paths. */
 export interface Folders {
@@ -17,6 +18,8 @@ export interface Stage {
   folder: string;
   /** True while developing: drafts and what is under embargo are staged too, marked as such. */
   drafts: boolean;
+  /** True where what has errors is left too, as far as it can be read: to be compared, never to be published. */
+  faulty?: true;
 }
 
 interface AnyJob {
@@ -68,6 +71,8 @@ export interface Done {
   outline?: Outline;
   /** What the published part of a story names. */
   uses?: Uses;
+  /** What texts of a story say of being withheld, by path: those that say anything. */
+  fronts?: Record<string, Withholding>;
   /** The addresses that a story had when it was published, where it was another. */
   pages?: FormerPages[];
 }

@@ -4,7 +4,7 @@ import { clearStory } from '../../check/cleared.ts';
 import { outlineOf } from '../../check/outline.ts';
 import { compareStory } from '../../check/published/compare.ts';
 import { usesOf } from '../../check/uses.ts';
-import { dayBefore, dayOf, type Instant } from '../../model/day.ts';
+import { dayBefore, dayOf, isInstant, type Instant } from '../../model/day.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import type { StoryRecord } from '../../model/story.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -61,15 +61,26 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   const cleared = story && clearStory(story, now);
   if (job.stage) {
     const staged = job.stage.drafts ? story : cleared;
-    await stageStory(job.stage, slug, digest, problems.some(isError) ? undefined : staged && recordOf(job, staged));
+    const fit = job.stage.faulty || !problems.some(isError);
+    await stageStory(job.stage, slug, digest, fit && staged ? recordOf(job, staged) : undefined);
   }
   return {
     problems,
     digest,
     ...(story ? { outline: outlineOf(story, now) } : {}),
     ...(cleared ? { uses: usesOf(cleared) } : {}),
+    fronts: withholdingIn(parsed.fronts),
     ...(compared.pages.length > 0 ? { pages: compared.pages } : {}),
   };
+}
+
+/** What front matters say of being withheld, and no other word of them: those that say anything. */
+function withholdingIn(fronts: Readonly<Record<string, Withholding>>): Record<string, Withholding> {
+  const told = Object.entries(fronts).flatMap(([file, { draft, embargo }]): [string, Withholding][] => {
+    const until = typeof embargo === 'string' && isInstant(embargo) ? { embargo } : {};
+    return draft === true || 'embargo' in until ? [[file, { draft: draft === true, ...until }]] : [];
+  });
+  return Object.fromEntries(told);
 }
 
 /** A digest of files, and of what their check depends on beside them. */
