@@ -47,6 +47,7 @@ async function main(): Promise<number> {
       const manifest: Manifest = {
         version: 1,
         commit: sourceCommit(process.cwd()),
+        asOf: environment.now!,
         address: environment.origin + environment.base,
         staging: environment.staging,
         placeholders: /[@.]example$/.test(site.contact) ? [`the address for corrections, ${site.contact}`] : [],

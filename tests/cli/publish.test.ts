@@ -19,7 +19,13 @@ afterEach(() => rm(work, { recursive: true }));
 async function build(text: string, site: Partial<Manifest> = {}): Promise<void> {
   await mkdir(from, { recursive: true });
   await writeFile(join(from, 'index.html'), text);
-  const told = { commit: null, address: 'https://a.example/', staging: false, placeholders: [] };
+  const told = {
+    commit: null,
+    asOf: '2023-04-20T12:00:00Z',
+    address: 'https://a.example/',
+    staging: false,
+    placeholders: [],
+  };
   const manifest: Manifest = { version: 1, ...told, ...site, files: await describeFiles(from) };
   await writeFile(join(from, 'manifest.json'), manifestText(manifest));
 }

@@ -19,6 +19,7 @@ const sha256 = createHash('sha256').update('after').digest('hex');
 const manifest: Manifest = {
   version: 1,
   commit: null,
+  asOf: '2023-04-20T12:00:00Z',
   address: '',
   staging: false,
   placeholders: [],
