@@ -6,6 +6,7 @@ import { compareSites } from '../changes/compare-sites.ts';
 import { jsonChanges } from '../changes/json.ts';
 import { markdownSummary } from '../changes/markdown/summary.ts';
 import { emptySite, type SiteState } from '../changes/site-state.ts';
+import { embargoesBetween, heldTexts } from '../check/held-back.ts';
 import type { Environment } from '../environment.ts';
 import type { Checked } from '../load/check/checker.ts';
 import type { Baseline } from '../load/published/baseline.ts';
@@ -13,7 +14,6 @@ import { readBaseline, unknownFrom } from '../load/published/history.ts';
 import type { PublishedOptions } from '../load/published/options.ts';
 import { writeTree } from '../load/published/write-tree.ts';
 import type { Instant } from '../model/day.ts';
-import { withheldAt } from '../model/withheld.ts';
 import { readSiteState } from './read-site-state.ts';
 
 /** The content, or what it is to be compared with, cannot be read. */
@@ -62,15 +62,10 @@ async function readBefore(baseline: Baseline, publicFolder: string, at: Instant)
   }
 }
 
-/** How many texts are held back: a story that is counts as one, whatever is held back in it. */
+/** How many texts are held back. */
 function countWithheld({ fronts }: Checked, now: Instant): Pick<Compared, 'drafts' | 'embargoes'> {
-  const held = Object.entries(fronts).map(([path, front]) => {
-    const story = fronts[path.replace(/updates\/[^/]+$/, 'index.mdx')];
-    const whole = path.includes('/updates/') && story ? withheldAt(now, story) : undefined;
-    return whole === undefined ? withheldAt(now, front) : undefined;
-  });
   return {
-    drafts: held.filter((why) => why === 'draft').length,
-    embargoes: held.filter((why) => why === 'embargo').length,
+    drafts: heldTexts(fronts).filter(({ draft }) => draft).length,
+    embargoes: embargoesBetween(fronts, { since: now, now }).coming.length,
   };
 }
