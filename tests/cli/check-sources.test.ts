@@ -87,6 +87,11 @@ test('each that is not is told at its place, with how to mend it', async () => {
       `courier-homes: https://courier.example/2023/04/14/two-counts/?page=all&section=valley answers 403 to programs; open it in a browser to see whether it is there`,
     ].sort(),
   );
+  const handbook = readFileSync('src/pages/handbook/check-stories.mdx', 'utf8');
+  const shown = lines.map((line) => line.replace(/^.*sources\.yaml/, 'content/sources.yaml'));
+  for (const id of ['board-bulletin-1', 'courier-weir']) {
+    expect(handbook).toContain(`\n${shown.find((line) => line.includes(`“${id}”`))}\n`);
+  }
   expect(lines.at(-1)).toContain('1 moved for good, 1 without an answer for programs, 2 gone, 1 unreachable.');
   expect(code).toBe(1);
 });
