@@ -8,6 +8,9 @@ import { told, type Telling } from './told.ts';
 const kinds = { text: 'words', why: 'words', note: 'words', label: 'words' } as const;
 const words = { kind: 'words' } as const;
 
+const accounts = { name: 'says', words: ['text', 'labels', 'cite'] } as const;
+const moves = { name: 'on', words: ['standing', 'by', 'cite'] } as const;
+
 /** Steps on the way to a value that its kind tells already. */
 const understood: ReadonlySet<string> = new Set(['figures', 'accounts', 'quote', 'value']);
 
@@ -42,15 +45,11 @@ function compareClaim(id: string, { before, after }: Pair<Claim>, tellings: Tell
     ...compareMaps([id], { before: labelsOf(before.figures), after: labelsOf(after.figures) }, tellings, words),
     ...compareMaps([id], { before, after }, tellings, { kinds, but }),
     ...compareMaps([id, 'quote'], quotes, tellings, { but: ['text', 'translation'] }),
-    ...compareLists('words', [id, 'accounts'], { before: texts(was), after: texts(is) }, tellings),
-    ...compareLists('source', [id, 'accounts'], { before: cited(was), after: cited(is) }, tellings),
-    ...compareLists('standing', [id, 'history'], bothLists(before.history, after.history), tellings),
+    ...compareLists('words', [id, 'accounts'], { before: texts(was), after: texts(is) }, tellings, accounts),
+    ...compareLists('source', [id, 'accounts'], { before: cited(was), after: cited(is) }, tellings, accounts),
+    ...compareLists('standing', [id], { before: before.history, after: after.history }, tellings, moves),
     ...compareValue('source', [id], { before: before.cite, after: after.cite }, tellings),
   ];
-}
-
-function bothLists(before: readonly unknown[] = [], after: readonly unknown[] = []): Pair<readonly unknown[]> {
-  return { before, after };
 }
 
 /** The numbers, quotations and days of a claim that are not as they were. */

@@ -1,5 +1,4 @@
 import type { Picture } from '../model/picture.ts';
-import type { Source } from '../model/source.ts';
 import type { StoryRecord } from '../model/story.ts';
 import type { Update } from '../model/update.ts';
 import { changeKinds, type Change } from './change.ts';
@@ -10,6 +9,7 @@ import {
   compareMaps,
   compareValue,
   keysOf,
+  type Entries,
   type Pair,
   type Rules,
   type Tellings,
@@ -44,27 +44,28 @@ const rules: Rules = {
   ],
 };
 
-/** A story with the sources that it may name. */
-export interface SourcedStory {
-  story: StoryRecord;
-  sources: Record<string, Source>;
-}
+/** The lists of a story, with what is told of their entries. */
+const lists = {
+  corrections: { name: 'claim', words: ['kind', 'on', 'was', 'is'] },
+  quick_look: { name: 'label', words: ['text'] },
+  people: { name: 'party', words: ['text'] },
+  timeline: { name: 'on', words: ['when', 'text'] },
+  revisions: { name: 'on', words: ['what'] },
+} as const satisfies Record<string, Entries>;
 
 /** Everything that has changed in a story, the most important kinds first. */
 export function compareStory({ before, after }: Pair<StoryRecord>): Change[] {
   const tellings: Tellings = { before, after };
-  const lists = (key: 'quick_look' | 'people' | 'timeline' | 'corrections' | 'revisions') => ({
-    before: before[key] ?? [],
-    after: after[key] ?? [],
-  });
+  const list = (kind: Change['kind'], key: keyof typeof lists, of: string[] = [key]) =>
+    compareLists(kind, of, { before: before[key], after: after[key] }, tellings, lists[key]);
   const changes = [
     ...compareClaims({ before: before.claims, after: after.claims }),
-    ...compareLists('correction', [], lists('corrections'), tellings),
+    ...list('correction', 'corrections', []),
     ...compareMaps([], { before, after }, tellings, rules),
-    ...compareLists('words', ['quick_look'], lists('quick_look'), tellings),
-    ...compareLists('words', ['people'], lists('people'), tellings),
-    ...compareLists('words', ['timeline'], lists('timeline'), tellings),
-    ...compareLists('other', ['revisions'], lists('revisions'), tellings),
+    ...list('words', 'quick_look'),
+    ...list('words', 'people'),
+    ...list('words', 'timeline'),
+    ...list('other', 'revisions'),
     ...compareMaps(['method'], { before: before.method, after: after.method }, tellings, { kind: 'words' }),
     ...compareSections({ before: before.deepLook, after: after.deepLook }),
     ...compareUpdates({ before: before.updates, after: after.updates }, tellings),

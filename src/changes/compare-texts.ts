@@ -31,7 +31,14 @@ export function compareSections({ before, after }: Pair<Body>): Change[] {
   const gone = left.map(({ title, body }): Change => {
     return { kind: 'section', of: [], was: title, words: moved({ before: body, after: [] }) };
   });
-  return [...changes, ...gone];
+  return [...orderOf(was, is), ...changes, ...gone];
+}
+
+/** That sections which both texts have stand in another order. */
+function orderOf(was: readonly Part[], is: readonly Part[]): Change[] {
+  const [then, now] = [was, is].map((parts) => new Set(parts.map(({ title }) => title))) as [Set<string>, Set<string>];
+  const same = keyOf([...then.intersection(now)]) === keyOf([...now].filter((title) => then.has(title)));
+  return same ? [] : [{ kind: 'section', of: [], words: { added: 0, removed: 0 } }];
 }
 
 /** How many words a text won and lost, as a change; none where it says the same. */

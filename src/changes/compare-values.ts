@@ -45,24 +45,48 @@ export interface Rules {
   but?: readonly string[];
 }
 
+/** What is told of an entry of a list: the key by which it is named, and those whose words are told where it is new. */
+export interface Entries {
+  name: string;
+  words: readonly string[];
+}
+
 /**
  * The entries of two lists that differ. Those that say the same count as the same wherever they stand; of what is left,
- * the first of one list is compared with the first of the other where both have as many.
+ * the first of one list is compared with the first of the other, key by key, where both have as many.
  */
 export function compareLists(
   kind: Change['kind'],
   of: readonly string[],
-  { before, after }: Pair<readonly unknown[]>,
+  { before = [], after = [] }: Partial<Pair<readonly object[] | undefined>>,
   tellings: Tellings,
+  { name, words }: Entries,
 ): Change[] {
   const [gone, fresh] = [without(before, after), without(after, before)];
-  const compare = (was: unknown, is: unknown) => compareValue(kind, [...of], { before: was, after: is }, tellings);
-  if (gone.length === fresh.length) return gone.flatMap((was, at) => compare(was, fresh[at]));
-  return [...gone.flatMap((was) => compare(was, undefined)), ...fresh.flatMap((is) => compare(undefined, is))];
+  if (gone.length + fresh.length === 0 && keyOf(before) !== keyOf(after)) {
+    return [{ kind, of: [...of], words: { added: 0, removed: 0 } }];
+  }
+  const named = (entry: object) => [...of, String(valueIn(entry, name) ?? '')].filter((part) => part !== '');
+  if (gone.length === fresh.length) {
+    return gone.flatMap((was, at) => {
+      const is = fresh[at]!;
+      return compareMaps(named(is), { before: was, after: is }, tellings, { kind });
+    });
+  }
+  const sentence = (entry: object, telling: Telling) =>
+    words.flatMap((key) => told(valueIn(entry, key), telling)?.words ?? []).join(' · ');
+  return [
+    ...gone.map((was): Change => ({ kind, of: named(was), was: sentence(was, tellings.before) })),
+    ...fresh.map((is): Change => ({ kind, of: named(is), is: sentence(is, tellings.after) })),
+  ];
+}
+
+function valueIn(entry: object, key: string): unknown {
+  return (entry as Record<string, unknown>)[key];
 }
 
 /** The entries of a list that another one does not have, as often as it does not. */
-function without(list: readonly unknown[], other: readonly unknown[]): unknown[] {
+function without(list: readonly object[], other: readonly object[]): object[] {
   const counts = new Map<string, number>();
   for (const key of other.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return list.filter((entry) => {

@@ -110,9 +110,9 @@ test.each<[string, string, string, string, Change[]]>([
     [
       {
         kind: 'words',
-        of: ['wells', 'accounts'],
-        was: 'flood-board · all wells safe · ',
-        is: 'flood-board · most wells safe · ',
+        of: ['wells', 'accounts', 'flood-board', 'text'],
+        was: 'all wells safe',
+        is: 'most wells safe',
       },
     ],
   ],
@@ -121,7 +121,7 @@ test.each<[string, string, string, string, Change[]]>([
     claims,
     '  why: The board, which runs the weir',
     '    - on: 2023-04-14\n      standing: denied\n      by: anglers\n      cite: [anglers-letter]\n  why: The board, which runs the weir',
-    [{ kind: 'standing', of: ['weir-breached', 'history'], is: '2023-04-14 · denied · anglers · anglers-letter' }],
+    [{ kind: 'standing', of: ['weir-breached', '2023-04-14'], is: 'denied · anglers · anglers-letter' }],
   ],
   [
     'the day up to which a story covers',
@@ -198,7 +198,14 @@ test.each<[string, string, string, string, Change[]]>([
     timeline,
     'claims: [sluice-open]',
     'claims: [sluice-open, flood]',
-    [{ kind: 'words', of: ['timeline'], was: expect.any(String) as string, is: expect.any(String) as string }],
+    [
+      {
+        kind: 'words',
+        of: ['timeline', '2023-04-11', 'claims'],
+        was: 'sluice-open',
+        is: 'sluice-open, flood',
+      },
+    ],
   ],
   [
     'the title of an update',
@@ -252,9 +259,11 @@ test('a correction is told with what was and what is right, behind figures and s
   const logged = withText(fixture, corrections, (text) => text.trimEnd() + `\n${entry}`);
   const { changes } = (await changesTo(withWords(logged, claims, 'value: 312', 'value: 321'))).stories[0]!;
   expect(changes.map(({ kind }) => kind)).toEqual(['figure', 'correction']);
-  expect(changes[1]!.is).toBe(
-    'figure · 2023-05-04 · homes-flooded · This story gave 312. · It was 321. · courier-homes',
-  );
+  expect(changes[1]).toEqual({
+    kind: 'correction',
+    of: ['homes-flooded'],
+    is: 'figure · 2023-05-04 · This story gave 312. · It was 321.',
+  });
 });
 
 /** The fixture with a claim of its own in a new update. */
@@ -263,6 +272,24 @@ async function withNight(front = ''): Promise<ContentFolder> {
   const head = 'title: A third night\nnight: 2023-04-14\npublished: 2023-05-04\nclaims: [balloons-upper]\n';
   return withFile(await readFixture(), night, `---\n${head}${front}---\n\nA third night came.\n`);
 }
+
+test('another order of points, or of sections, is told', async () => {
+  const [before, after] = [stateOf(await readFixture()), stateOf(await readFixture())];
+  const story = after.stories[slug]!;
+  const [first, ...others] = story.quick_look;
+  const at = story.deepLook.findLastIndex((node) => node.type === 'element' && node.tagName === 'h2');
+  const turned = {
+    ...story,
+    quick_look: [...others, first!],
+    deepLook: [...story.deepLook.slice(at), ...story.deepLook.slice(0, at)],
+  };
+  const words = { added: 0, removed: 0 };
+  const { stories } = compareSites({ before, after: { ...after, stories: { ...after.stories, [slug]: turned } } });
+  expect(stories[0]!.changes).toEqual([
+    { kind: 'words', of: ['quick_look'], words },
+    { kind: 'section', of: [], words },
+  ]);
+});
 
 test('a new night is told with its title and its words, and its page', async () => {
   const { stories, pages } = await changesTo(await withNight());

@@ -3,7 +3,7 @@ import type { Change, ChangeKind } from '../change.ts';
 import { code, plain } from './escape.ts';
 
 /** How many characters of a value are shown. */
-const most = 160;
+const most = 240;
 
 /** What one change of each kind is called, and several. */
 const names: Record<ChangeKind, [one: string, many: string]> = {
