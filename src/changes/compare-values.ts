@@ -66,7 +66,10 @@ export function compareLists(
   if (gone.length + fresh.length === 0 && keyOf(before) !== keyOf(after)) {
     return [{ kind, of: [...of], words: { added: 0, removed: 0 } }];
   }
-  const named = (entry: object) => [...of, String(valueIn(entry, name) ?? '')].filter((part) => part !== '');
+  const named = (entry: object) => {
+    const own = valueIn(entry, name);
+    return typeof own === 'string' ? [...of, own] : [...of];
+  };
   if (gone.length === fresh.length) {
     return gone.flatMap((was, at) => {
       const is = fresh[at]!;

@@ -5,6 +5,12 @@ import { code, plain } from './escape.ts';
 /** How many characters of a value are shown. */
 const most = 240;
 
+/** Texts up to this length are shown as a whole, one behind the other. */
+const mostWhole = 40;
+
+/** How many words are shown on either side of those that differ. */
+const around = 6;
+
 /** What one change of each kind is called, and several. */
 const names: Record<ChangeKind, [one: string, many: string]> = {
   figure: ['figure', 'figures'],
@@ -62,7 +68,31 @@ export function lineOf(change: Change): string {
   if (change.was === undefined && change.is === undefined) return `${subject}: ${moved ?? 'not as it was'}`;
   if (change.was === undefined) return `${subject} **added**: ${is}${after}`;
   if (change.is === undefined) return `${subject} **taken out**: ${was}${after}`;
+  if (change.kind === 'words' && Math.min(change.was.length, change.is.length) > mostWhole) {
+    return `${subject}: ${marked(change.was, change.is)}${after}`;
+  }
   return `${subject}: ${was} **→** ${is}${after}`;
+}
+
+/** Two texts as one: what stood there struck out, what stands there now underlined, between a few words of both. */
+function marked(before: string, now: string): string {
+  const [was, is] = [before.split(' '), now.split(' ')];
+  const least = Math.min(was.length, is.length);
+  let start = 0;
+  while (start < least && was[start] === is[start]) start += 1;
+  let end = 0;
+  while (end < least - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
+  const show = (words: readonly string[], tag: string) =>
+    words.length === 0 ? [] : [`<${tag}>${plain(shortened(words.join(' ')))}</${tag}>`];
+  const [lead, tail] = [was.slice(0, start), was.slice(was.length - end)];
+  return [
+    ...(lead.length > around ? ['…'] : []),
+    ...(lead.length > 0 ? [plain(shortened(lead.slice(-around).join(' ')))] : []),
+    ...show(was.slice(start, was.length - end), 'del'),
+    ...show(is.slice(start, is.length - end), 'ins'),
+    ...(tail.length > 0 ? [plain(shortened(tail.slice(0, around).join(' ')))] : []),
+    ...(tail.length > around ? ['…'] : []),
+  ].join(' ');
 }
 
 function wordsMoved({ added, removed }: NonNullable<Change['words']>): string {

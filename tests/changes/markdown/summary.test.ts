@@ -111,10 +111,32 @@ test('a page that leads nowhere is never folded; where others lead is told', () 
 
 test('values that are long are shown from where they begin to differ', () => {
   const long = 'word '.repeat(200);
-  const change: Change = { kind: 'words', of: ['dek'], was: `${long}old end`, is: `${long}new end` };
+  const change: Change = { kind: 'quotation', of: ['mayor'], was: `${long}old end`, is: `${long}new end` };
   const summary = markdownSummary({ ...nothing, stories: [story([change])] }, release);
-  expect(summary).toContain('… word old end **→** … word new end');
+  expect(summary).toContain('… word old end | … word new end');
   expect(summary.length).toBeLessThan(800);
+});
+
+test.each([
+  [
+    'The river stood high in the town, and nobody slept there.',
+    'The river stood higher in the town, and nobody slept there.',
+    'The river stood <del>high</del> <ins>higher</ins> in the town, and nobody slept …',
+  ],
+  [
+    'The river stood high in the town, and nobody slept there.',
+    'The river stood high in the town, and nobody at all slept there.',
+    '… high in the town, and nobody <ins>at all</ins> slept there.',
+  ],
+  [
+    'Nobody slept while the river <b>stood</b> high in the town.',
+    'The mayor slept while the river <b>stood</b> high in town.',
+    '<del>Nobody slept while the river &#60;b&#62;stood&#60;/b&#62; high in the</del> ' +
+      '<ins>The mayor slept while the river &#60;b&#62;stood&#60;/b&#62; high in</ins> town.',
+  ],
+])('of a text that is changed the words that differ are marked: %s', (was, is, shown) => {
+  const change: Change = { kind: 'words', of: ['dek'], was, is };
+  expect(markdownSummary({ ...nothing, stories: [story([change])] }, release)).toContain(`: ${shown}\n`);
 });
 
 test('however much changes, a comment on GitHub has room for it, and nothing stays open', () => {
