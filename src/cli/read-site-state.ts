@@ -6,6 +6,7 @@ import { checkFolders, type Checked } from '../load/check/checker.ts';
 import type { Folders, Stage } from '../load/check/job.ts';
 import { readStagedShared, readStagedStories } from '../load/check/stage.ts';
 import type { Instant } from '../model/day.ts';
+import type { StoryRecord } from '../model/story.ts';
 import { withheldAt } from '../model/withheld.ts';
 
 /**
@@ -21,7 +22,9 @@ export async function readSiteState(
     const stage: Stage = { folder, drafts: false, ...(faulty ? { faulty: true as const } : {}) };
     const checked = await checkFolders(folders, { now, stage });
     const staged = await Array.fromAsync(readStagedStories(folder)).catch(() => []);
-    const stories = Object.fromEntries(staged.map(([slug, { record }]) => [slug, record]));
+    // A folder may have a name that every other object knows: constructor.
+    const stories = Object.create(null) as Record<string, StoryRecord>;
+    for (const [slug, { record }] of staged) stories[slug] = record;
     const shared = await readStagedShared(folder).catch(() => undefined);
     const withheld = (slug: string) => withheldAt(now, checked.fronts[`stories/${slug}/index.mdx`] ?? {}) !== undefined;
     const unread = (await slugsIn(folders.content)).filter((slug) => !stories[slug] && !withheld(slug));
