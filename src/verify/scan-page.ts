@@ -26,6 +26,7 @@ function scanElement({ tagName, attrs, childNodes }: PageElement): string[] {
   });
   const type = attrs.find(({ name }) => name === 'type')?.value;
   if (tagName === 'script' && type !== 'application/ld+json') found.push('<script> holds a program');
+  if (tagName === 'input' && type !== 'checkbox' && type !== 'radio') found.push('<input> is one to write in');
   const refresh = attrs.find(({ name }) => name === 'http-equiv')?.value;
   if (refresh !== undefined) found.push(...scanRefresh(refresh, attrs));
   const styled = childNodes.map((child) => ('value' in child ? child.value : '')).join('');

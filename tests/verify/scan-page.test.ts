@@ -24,6 +24,10 @@ describe('a page may have', () => {
     ['a note', '<button type="button" popovertarget="n">?</button><span popover id="n">N</span>'],
     ['data for machines', '<script type="application/ld+json">{"a":"<b>"}</script>'],
     ['a task that is done', '<ul><li><input type="checkbox" checked disabled> A</li></ul>'],
+    [
+      'a choice of what a long log shows',
+      '<fieldset class="filt"><legend>Show</legend><label><input type="radio" name="show" id="all" checked> All</label></fieldset>',
+    ],
     ['code to read', '<pre><code>&lt;script&gt;</code></pre>'],
   ])('%s', (_, body) => {
     expect(scanPage(page(body))).toEqual([]);
@@ -71,7 +75,8 @@ describe('a page may not have', () => {
     ],
     ['a base', '<base href="/x/">', '<base> is not an element of our pages'],
     ['a template', '<template><p>A</p></template>', '<template> is not an element of our pages'],
-    ['an input to write in', '<input name="a">', '<input> has the attribute “name”'],
+    ['an input to write in', '<input name="a">', '<input> is one to write in'],
+    ['an input to write in that says so', '<input type="text">', '<input> is one to write in'],
     [
       'a style from elsewhere',
       '<style>@import "https://a.example/a.css";</style>',
