@@ -57,7 +57,7 @@ export class Checker {
   readonly #children: Children;
   readonly #kept: Kept;
   readonly #stage: Stage | undefined;
-  readonly #published: Published | undefined;
+  #published: Published | undefined;
   #around = '';
   #entries: { content: TreeEntry[]; public: TreeEntry[] } | undefined;
 
@@ -71,9 +71,11 @@ export class Checker {
 
   /**
    * Checks everything for a moment. `changed` says in which files something else stands than at the last check, as
-   * paths relative to content/, where no file was added or removed since. Throws only where a folder cannot be read.
+   * paths relative to content/, where no file was added or removed since. `published` is what was published before, where
+   * that was not known when this was made. Throws only where a folder cannot be read.
    */
-  async check(now: Instant, changed?: readonly string[]): Promise<Checked> {
+  async check(now: Instant, changed?: readonly string[], published = this.#published): Promise<Checked> {
+    this.#published = published;
     const folders = this.#folders;
     this.#entries = (changed && this.#entries) ?? (await readTrees(folders));
     const { content, public: shown } = this.#entries;
