@@ -7,7 +7,7 @@ import { siteRules, storyRules } from './rules.ts';
 /** Checks the stories of a parsed content folder against every rule of stories and of the site, for a moment. */
 export function checkContent({ shared, stories, slugs, problems }: ParsedContent, now: Instant): Problem[] {
   if (!shared) return sortProblems(problems);
-  const outlines = stories.map((story) => outlineOf(story, now));
+  const outlines = stories.map((story) => outlineOf(story, now, shared));
   return sortProblems([
     ...problems,
     ...stories.flatMap((story) => checkStory(story, shared, slugs, now)),

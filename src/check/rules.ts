@@ -68,7 +68,10 @@ import { publicFiles } from './rules/tree/public-files.ts';
 import { twinNames } from './rules/tree/twin-names.ts';
 import { shortTitles } from './rules/short-titles.ts';
 import { sourceDays } from './rules/site/source-days.ts';
+import { sharedUsed } from './rules/site/shared-used.ts';
 import { sourceQuotes } from './rules/site/source-quotes.ts';
+import { sourceSupports } from './rules/site/source-supports.ts';
+import { timelinePlaced } from './rules/timeline-placed.ts';
 import { updateClaims } from './rules/update-claims.ts';
 import { updateNight } from './rules/update-night.ts';
 
@@ -135,6 +138,7 @@ export const storyRules: readonly Rule[] = [
   placesOnPage,
   claimIds,
   claimUsed,
+  timelinePlaced,
 ];
 
 /** What the stories of a site must satisfy together. */
@@ -146,6 +150,8 @@ export const siteRules: readonly SiteRule[] = [
   quotesOfClaims,
   sourceDays,
   sourceQuotes,
+  sourceSupports,
+  sharedUsed,
 ];
 
 /** What a story must satisfy against what was published of it before. */

@@ -29,7 +29,7 @@ export async function rulesThatFind({ folders }: ChangedSite): Promise<{ rules: 
   });
   const { shared, stories, slugs, problems } = parseContent(await readContent(folders.content));
   const whole = shared && problems.length === 0 ? shared : undefined;
-  const outlines = stories.map((story) => outlineOf(story, now));
+  const outlines = stories.map((story) => outlineOf(story, now, shared));
   const publicFiles = files.filter(({ tree }) => tree === 'public').map(({ path }) => path);
   return {
     parser: problems.length > 0,

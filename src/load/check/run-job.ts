@@ -66,7 +66,7 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   return {
     problems,
     digest,
-    ...(story ? { outline: outlineOf(story, now) } : {}),
+    ...(story ? { outline: outlineOf(story, now, shared) } : {}),
     ...(cleared ? { uses: usesOf(cleared) } : {}),
     ...(compared.pages.length > 0 ? { pages: compared.pages } : {}),
   };
