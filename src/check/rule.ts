@@ -58,6 +58,15 @@ export interface PictureSubject {
 }
 export type PictureRule = RuleOn<PictureSubject>;
 
+/** One file of public/ that is neither a text nor a picture that is looked at. */
+export interface DocumentSubject {
+  tree: Tree;
+  path: string;
+  /** Its first bytes. */
+  start: Uint8Array;
+}
+export type DocumentRule = RuleOn<DocumentSubject>;
+
 /** What the bytes of a picture say. */
 export interface PictureFacts {
   format: PictureKind;

@@ -1,4 +1,5 @@
 import type {
+  DocumentRule,
   PictureRule,
   PublishedRule,
   PublishedSiteRule,
@@ -54,6 +55,7 @@ import { redirectsLead } from './rules/site/redirects-lead.ts';
 import { relatedPublished } from './rules/site/related-published.ts';
 import { controlCharacters } from './rules/text/control-characters.ts';
 import { noDirectionControls } from './rules/text/direction-controls.ts';
+import { documentType } from './rules/documents/document-type.ts';
 import { encoding } from './rules/text/encoding.ts';
 import { fileSize } from './rules/text/file-size.ts';
 import { invisibleCharacters } from './rules/text/invisible-characters.ts';
@@ -105,6 +107,9 @@ export const pictureRules: readonly PictureRule[] = [
   pictureStill,
   pictureMetadata,
 ];
+
+/** What a file of public/ must satisfy that is neither a text nor a picture that is looked at. */
+export const documentRules: readonly DocumentRule[] = [documentType];
 
 /** What a story must satisfy. */
 export const storyRules: readonly Rule[] = [
@@ -171,6 +176,7 @@ export const rules: readonly Omit<RuleOn<never>, 'check'>[] = [
   ...treeRules,
   ...textRules,
   ...pictureRules,
+  ...documentRules,
   ...storyRules,
   ...siteRules,
   ...publishedRules,

@@ -106,6 +106,10 @@ function inScalar(scalar: Scalar, text: string, inFigures: boolean): YamlFault[]
   if (typeof scalar.value === 'number') {
     const { source = '' } = scalar;
     const exact = !Number.isInteger(scalar.value) || Number.isSafeInteger(scalar.value);
+    if (inFigures && /^-?\d+\.\d*0$/.test(source)) {
+      const message = `the number “${source}” would be printed without the zeros at its end`;
+      return [fault(start, 'E-FIG', message, `Write ${scalar.value}.`)];
+    }
     if (plainNumber.test(source) && exact) return [];
     const message = `the number “${source}” would not be read as it is written`;
     const fix =

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import { codeOf } from '../../parse/field-schemas.ts';
 import { markupIn, markupWords } from '../../parse/plain-texts.ts';
 import { nearestWord, suggest } from '../../parse/suggest.ts';
-import { blockNamed, idsIn, problem, textsOf, type Rule } from '../rule.ts';
+import { attributeOf, blockNamed, idsIn, problem, textsOf, type Rule } from '../rule.ts';
 
 /** Every block has the attributes it needs, no others, each of the right form. */
 export const blockAttributes: Rule = {
@@ -70,7 +70,7 @@ function wrongAttributes(file: string, node: BlockNode): Problem[] {
 /** An attribute is printed as it is written. */
 function markedUp(file: string, { name: block, attributes, valuePlaces, at }: BlockNode): Problem[] {
   return Object.entries(attributes).flatMap(([name, value]) => {
-    const found = typeof value === 'string' ? markupIn(value) : undefined;
+    const found = typeof value === 'string' && attributeOf(block, name) ? markupIn(value) : undefined;
     if (!found) return [];
     const [message, fix] = markupWords(found.written);
     return [problem(file, valuePlaces[name]?.[0] ?? at, 'E-ATTR', `${name} of <${block}> ${message}`, fix)];

@@ -12,7 +12,7 @@ import { withheldAt, type Withheld, type Withholding } from '../../model/withhel
 import { parseShared, parseStory, type ParsedShared, type ParsedStory } from '../../parse/content.ts';
 import { joinStory } from '../../parse/join.ts';
 import type { Done, FilesJob, Job, StoryJob } from './job.ts';
-import { judgePictures, judgeTexts, readBytes } from './read-files.ts';
+import { judgeDocuments, judgePictures, judgeTexts, readBytes } from './read-files.ts';
 import { stageStory } from './stage.ts';
 
 type Report = (file: string) => void;
@@ -27,12 +27,14 @@ async function checkFiles({ kind, folders, files, refused }: FilesJob, report: R
   const place = { tree, folder: folders[tree], report };
   const asked = files.filter((path) => !refused.includes(path));
   const isPicture = (path: string) => /\.(png|jpe?g|webp|avif)$/i.test(path);
+  const isDocument = (path: string) => /\.(woff2|ico|pdf)$/.test(path);
   const bytes = await readBytes(
     place,
-    asked.filter((path) => !isPicture(path) && !/\.(woff2|ico|pdf)$/.test(path)),
+    asked.filter((path) => !isPicture(path) && !isDocument(path)),
   );
   const texts = judgeTexts(place, bytes);
   const { problems } = await judgePictures(place, asked.filter(isPicture));
+  problems.push(...(await judgeDocuments(place, asked.filter(isDocument))));
   const unread = { refused: [...refused, ...texts.refused], report };
   const parsed = kind === 'shared' ? parseShared(texts.files, unread).problems : [];
   return { problems: [...texts.problems, ...problems, ...parsed], digest: digestOf('', bytes) };
