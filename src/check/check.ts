@@ -15,12 +15,13 @@ export function checkContent({ shared, stories, slugs, problems }: ParsedContent
   ]);
 }
 
-/** Checks one parsed story against every rule of stories, for a moment. */
+/** Checks one parsed story against every rule of stories, for a moment; `home` is the address of the site, where that is known. */
 export function checkStory(
   story: ParsedStory,
   shared: ParsedShared,
   slugs: readonly string[],
   now: Instant,
+  home?: string,
 ): Problem[] {
-  return storyRules.flatMap((rule) => rule.check({ story, shared, slugs, now }));
+  return storyRules.flatMap((rule) => rule.check({ story, shared, slugs, now, home }));
 }

@@ -28,6 +28,8 @@ export interface Subject {
   slugs: readonly string[];
   /** The moment for which content is checked: nothing in a rule reads the clock. */
   now: Instant;
+  /** The address of the site itself, where one is known: https://news.example/ */
+  home?: string | undefined;
 }
 export type Rule = RuleOn<Subject>;
 

@@ -4,20 +4,22 @@ import type { ParsedYaml, Path } from './yaml.ts';
 
 const edge = String.raw`(?<![\p{L}\p{M}\p{N}*_\\])`;
 const after = String.raw`(?![\p{L}\p{M}\p{N}*_])`;
-/** Blocks and HTML, links, emphasis and code, as an author of texts writes them. */
+/** Blocks and HTML, links, emphasis, code, braces and backslashes, as an author of texts writes them. */
 const markup = new RegExp(
   [
     String.raw`<\/?[A-Za-z][^<>]*>`,
     String.raw`\[[^\[\]]+\]\([^\s()]*\)`,
     String.raw`${edge}(?<sign>\*\*?|__?)(?=[\p{L}\p{N}“‘(])[^*_\n]*[^\s*_]\k<sign>${after}`,
     '`[^`\n]+`',
+    String.raw`\{[^{}]*\}`,
+    String.raw`\\[{}\[\]<>*_]`,
   ].join('|'),
   'u',
 );
 
 /** Mark-up in a text that is printed as it is written, and where it begins, counted from 0. */
 export function markupIn(text: string): { written: string; offset: number } | undefined {
-  const found = /[*_`<\]]/.test(text) && !text.startsWith('https://') ? markup.exec(text) : null;
+  const found = /[*_`<\]{\\]/.test(text) && !text.startsWith('https://') ? markup.exec(text) : null;
   return found ? { written: found[0], offset: found.index } : undefined;
 }
 

@@ -12,6 +12,8 @@ test.each([
   ['The <b>bridge</b>', '<b>'],
   ['<script>alert(1)</script>', '<script>'],
   ['The `sluice` is open', '`sluice`'],
+  ['The {process.env.X} gate', '{process.env.X}'],
+  ['The \\[sic\\] gate', '\\['],
 ])('“%s” is marked up', (text, written) => {
   expect(markupIn(text)).toEqual({ written, offset: text.indexOf(written) });
 });

@@ -10,6 +10,7 @@ import type { Instant } from '../../model/day.ts';
 import { isError, sortProblems, type Problem } from '../../model/problem.ts';
 import type { TreeEntry } from '../../model/tree.ts';
 import { parseShared, type ContentFile, type ParsedShared } from '../../parse/content.ts';
+import { addresses } from '../../site.ts';
 import { readTree } from '../read-tree.ts';
 import { readEngine, type Kept } from './cache.ts';
 import { Children } from './children.ts';
@@ -88,7 +89,7 @@ export class Checker {
     const seen = filesOf(shown);
     const publicFiles = seen.length > 0 ? [await this.#children.run({ ...job, kind: 'public', files: seen })] : [];
     const around = createHash('sha256')
-      .update(JSON.stringify([await readEngine(), shared.digest, slugs]))
+      .update(JSON.stringify([await readEngine(), shared.digest, slugs, addresses.absolute(addresses.front())]))
       .digest('hex');
     const lost = shared.problems.filter(({ code }) => code === 'E-PARSER').map(({ file }) => file);
     const same = (slug: string) => changed?.every((path) => !path.startsWith(`stories/${slug}/`)) === true;

@@ -11,6 +11,7 @@ import type { Tree } from '../../model/tree.ts';
 import { withheldAt, type Withheld, type Withholding } from '../../model/withheld.ts';
 import { parseShared, parseStory, type ParsedShared, type ParsedStory } from '../../parse/content.ts';
 import { joinStory } from '../../parse/join.ts';
+import { addresses } from '../../site.ts';
 import type { Done, FilesJob, Job, StoryJob } from './job.ts';
 import { judgeDocuments, judgePictures, judgeTexts, readBytes } from './read-files.ts';
 import { stageStory } from './stage.ts';
@@ -56,7 +57,7 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   report(`stories/${slug}/index.mdx`);
   const shared = await sharedOf(job);
   const story = parsed.data;
-  const found = story && shared ? checkStory(story, shared, slugs, now) : [];
+  const found = story && shared ? checkStory(story, shared, slugs, now, addresses.absolute(addresses.front())) : [];
   const compared = compareStory(job.formers, story, now);
   const all = [...texts.problems, ...ofPictures, ...parsed.problems, ...found, ...compared.problems];
   const problems = inDrafts(all, slug, now, parsed.fronts);
