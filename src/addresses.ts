@@ -63,4 +63,6 @@ export const fragments = {
   update: 'conflict-update',
   /** Where a claim is first marked on a page. */
   claim: (id: string) => `claim-${id}`,
+  /** Where a ledger has the claims of a standing: its own id, unless a claim has that. No claim’s id has an underscore. */
+  standing: (id: string, hasClaim: boolean) => (hasClaim ? `standing_${id}` : id),
 } as const;

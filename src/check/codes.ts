@@ -22,7 +22,8 @@ export const readingCodes: Readonly<Record<string, string>> = {
   'E-FIG': 'The numbers of a figure are digits, and can be counted.',
   'E-VALUE': 'A value is one of those that there are to choose from.',
   'E-ID': 'An id holds lower-case letters, digits and hyphens only.',
-  'E-PROSE': 'A text of a sentence or two is no list, heading or second paragraph.',
+  'E-PROSE':
+    'A text of a sentence or two is no list, heading or second paragraph; a name, title or label is plain words on one line.',
   'E-URL': 'Every source that has an address has a whole one, by https.',
   'E-DEFINITION': 'Links by a name, and the definitions that say where these lead, belong together.',
   'E-HISTORY': 'In a workflow, the history tells what was published before.',

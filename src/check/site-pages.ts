@@ -80,6 +80,14 @@ export class SitePages {
     return this.#pages.get(path) ?? (story && anchorsOn(story, below)) ?? [];
   }
 
+  /** The whole address of a place that another page of the same story has, the story’s own page first. */
+  elsewhere(path: string, fragment: string): string | undefined {
+    const [slug] = storyPath(path);
+    const story = this.#stories.get(slug);
+    const below = story && pagesBelow(story).find((page) => anchorsOn(story, page)?.includes(fragment));
+    return below === undefined ? undefined : `${at.story(slug)}${below}#${fragment}`;
+  }
+
   /** The page that was probably meant by a path that leads nowhere: one whose name is nearly the same. */
   near(path: string): string | undefined {
     const [, kind = '', name = '', below = ''] = /^\/([^/]*)(?:\/([^/]*))?(?:\/(.*))?$/.exec(path) ?? [];

@@ -13,6 +13,7 @@ import type { SitePlan } from '../../model/site-plan.ts';
 import type { TreeEntry } from '../../model/tree.ts';
 import type { Withholding } from '../../model/withheld.ts';
 import { parseShared, type ContentFile, type ParsedShared } from '../../parse/content.ts';
+import { addresses } from '../../site.ts';
 import { readTree } from '../read-tree.ts';
 import { readEngine, type Kept } from './cache.ts';
 import { Children } from './children.ts';
@@ -66,7 +67,7 @@ export class Checker {
   readonly #children: Children;
   readonly #kept: Kept;
   readonly #stage: Stage | undefined;
-  readonly #published: Published | undefined;
+  #published: Published | undefined;
   readonly #progress: Options['progress'];
   #around = '';
   #entries: { content: TreeEntry[]; public: TreeEntry[] } | undefined;
@@ -83,9 +84,11 @@ export class Checker {
 
   /**
    * Checks everything for a moment. `changed` says in which files something else stands than at the last check, as
-   * paths relative to content/, where no file was added or removed since. Throws only where a folder cannot be read.
+   * paths relative to content/, where no file was added or removed since. `published` is what was published before, where
+   * that was not known when this was made. Throws only where a folder cannot be read.
    */
-  async check(now: Instant, changed?: readonly string[]): Promise<Checked> {
+  async check(now: Instant, changed?: readonly string[], published = this.#published): Promise<Checked> {
+    this.#published = published;
     const folders = this.#folders;
     this.#entries = (changed && this.#entries) ?? (await readTrees(folders));
     const { content, public: shown } = this.#entries;
@@ -98,7 +101,7 @@ export class Checker {
     const seen = filesOf(shown);
     const publicFiles = seen.length > 0 ? [await this.#children.run({ ...job, kind: 'public', files: seen })] : [];
     const around = createHash('sha256')
-      .update(JSON.stringify([await readEngine(), shared.digest, slugs]))
+      .update(JSON.stringify([await readEngine(), shared.digest, slugs, addresses.absolute(addresses.front())]))
       .digest('hex');
     const lost = shared.problems.filter(({ code }) => code === 'E-PARSER').map(({ file }) => file);
     const same = (slug: string) => changed?.every((path) => !path.startsWith(`stories/${slug}/`)) === true;

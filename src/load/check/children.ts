@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
+import process from 'node:process';
 import type { Problem } from '../../model/problem.ts';
+import { childEnvironment } from './child-environment.ts';
 import type { Done, Job, Message } from './job.ts';
 
 /** What a child may take: milliseconds for one text and for one picture, megabytes of memory altogether. */
@@ -68,7 +70,8 @@ export class Children {
 
   #begin(): ChildProcess {
     const execArgv = [`--max-old-space-size=${this.#limits.memory}`];
-    return fork(this.#script, { execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const env = childEnvironment(process.env);
+    return fork(this.#script, { env, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   }
 }
 

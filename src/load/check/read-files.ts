@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pictureRules, textRules } from '../../check/rules.ts';
+import { documentRules, pictureRules, textRules } from '../../check/rules.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -61,6 +61,14 @@ export function judgeTexts({ tree, report }: Place, read: ReadonlyMap<string, Ui
     else judged.files.push({ path, text });
   }
   return judged;
+}
+
+/** Holds files that are neither texts nor pictures to look at against the rules that they have. */
+export async function judgeDocuments(place: Place, paths: readonly string[]): Promise<Problem[]> {
+  const read = await readBytes(place, paths);
+  return [...read].flatMap(([path, start]) =>
+    documentRules.flatMap((rule) => rule.check({ tree: place.tree, path, start })),
+  );
 }
 
 /** Pictures as pages need them, by path, and what the rules of pictures say of them. */

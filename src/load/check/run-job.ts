@@ -12,8 +12,9 @@ import type { Tree } from '../../model/tree.ts';
 import { withheldAt, type Withheld, type Withholding } from '../../model/withheld.ts';
 import { parseShared, parseStory, type ParsedShared, type ParsedStory } from '../../parse/content.ts';
 import { joinStory } from '../../parse/join.ts';
+import { addresses } from '../../site.ts';
 import type { Done, FilesJob, Job, StoryJob } from './job.ts';
-import { judgePictures, judgeTexts, readBytes } from './read-files.ts';
+import { judgeDocuments, judgePictures, judgeTexts, readBytes } from './read-files.ts';
 import { stageStory } from './stage.ts';
 
 type Report = (file: string) => void;
@@ -28,12 +29,14 @@ async function checkFiles({ kind, folders, files, refused }: FilesJob, report: R
   const place = { tree, folder: folders[tree], report };
   const asked = files.filter((path) => !refused.includes(path));
   const isPicture = (path: string) => /\.(png|jpe?g|webp|avif)$/i.test(path);
+  const isDocument = (path: string) => /\.(woff2|ico|pdf)$/.test(path);
   const bytes = await readBytes(
     place,
-    asked.filter((path) => !isPicture(path) && !/\.(woff2|ico|pdf)$/.test(path)),
+    asked.filter((path) => !isPicture(path) && !isDocument(path)),
   );
   const texts = judgeTexts(place, bytes);
   const { problems } = await judgePictures(place, asked.filter(isPicture));
+  problems.push(...(await judgeDocuments(place, asked.filter(isDocument))));
   const unread = { refused: [...refused, ...texts.refused], report };
   const parsed = kind === 'shared' ? parseShared(texts.files, unread).problems : [];
   return { problems: [...texts.problems, ...problems, ...parsed], digest: digestOf('', bytes) };
@@ -55,7 +58,7 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   report(`stories/${slug}/index.mdx`);
   const shared = await sharedOf(job);
   const story = parsed.data;
-  const found = story && shared ? checkStory(story, shared, slugs, now) : [];
+  const found = story && shared ? checkStory(story, shared, slugs, now, addresses.absolute(addresses.front())) : [];
   const compared = compareStory(job.formers, story, now);
   const all = [...texts.problems, ...ofPictures, ...parsed.problems, ...found, ...compared.problems];
   const problems = inDrafts(all, slug, now, parsed.fronts);
@@ -67,7 +70,7 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   return {
     problems,
     digest,
-    ...(story ? { outline: outlineOf(story, now) } : {}),
+    ...(story ? { outline: outlineOf(story, now, shared) } : {}),
     ...(cleared ? { uses: usesOf(cleared), pictures: publishedPictures(cleared) } : {}),
     fronts: withholdingIn(parsed.fronts),
     ...(compared.pages.length > 0 ? { pages: compared.pages } : {}),
