@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from '../copy-project.ts';
+import { copiedProject } from '../copied-project.ts';
 
 /** Until when both texts are held back, and the last second before. */
 const [end, before] = ['2026-11-24T13:00:00Z', '2026-11-24T12:59:59Z'];
@@ -91,7 +91,7 @@ async function build(project: string, content: string, now: string): Promise<Map
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'soundings-embargo-'));
   const project = join(work, 'project');
-  await copyProject(process.cwd(), project);
+  await copiedProject(process.cwd(), project);
   const fixture = join(project, 'tests/fixtures/river-flood');
   for (const name of ['without', 'held', 'plain']) {
     await mkdir(join(project, name));

@@ -63,11 +63,12 @@ describe('what weighs too much is found:', () => {
     expect(await scan(styled(5))).toEqual([]);
     expect(await scan(styled(8))).toHaveLength(6);
   });
+
   test('more than one style in a page that names its own', async () => {
     const scanCarrying = (html: string) =>
-      scanFiles(budgetScan(site, KeptResults.inMemory(), true), { 'a.html': html });
+      scanFiles(budgetScan(home, KeptResults.inMemory(), true), { 'a.html': html });
     const styled = Object.fromEntries([1, 2, 3, 4, 5, 6].map((at) => [`${at}.html`, `<style>p{top:${at}px}</style>`]));
-    expect(await scanFiles(budgetScan(site, KeptResults.inMemory(), true), styled)).toEqual([]);
+    expect(await scanFiles(budgetScan(home, KeptResults.inMemory(), true), styled)).toEqual([]);
     expect(await scanCarrying('<style>p{}</style><style>a{}</style>')).toEqual(['a.html: has 2 style texts']);
   });
 });
