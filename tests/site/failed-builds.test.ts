@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compareBuilds } from '../../src/release/compare-builds.ts';
 import { copiedProject } from '../copied-project.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 let work: string;
 let project: string;
