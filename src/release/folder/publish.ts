@@ -11,8 +11,10 @@ import { goBack } from './go-back.ts';
 import { keptFrom } from './kept.ts';
 import {
   knownFile,
+  liveNumber,
   makeLive,
   prepareLink,
+  readReleases,
   releaseFolder,
   writeKnown,
   writeLedger,
