@@ -7,7 +7,7 @@ import { servers } from '../release/run-server.ts';
 import { conditional } from './faults/conditional.ts';
 import { disk } from './faults/disk.ts';
 import { failingBuild } from './faults/draft.ts';
-import { table, type Figure } from './faults/figure.ts';
+import { broken, table, type Figure } from './faults/figure.ts';
 import { killed } from './faults/killed.ts';
 import { network } from './faults/network.ts';
 import { power } from './faults/power.ts';
@@ -81,7 +81,7 @@ try {
     for (const [name, make] of Object.entries(faults)) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
       tell(`${name} …`);
-      figures.push(...(await make(sites)));
+      figures.push(...(await make(sites).catch((error: unknown) => [broken(name, error)])));
     }
     process.stdout.write(table(figures));
     process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1;

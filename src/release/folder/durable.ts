@@ -40,14 +40,19 @@ export async function syncFolder(folder: string): Promise<void> {
 export async function replaceFile(file: string, text: string): Promise<void> {
   const fresh = `${file}.new`;
   await rm(fresh, { force: true });
-  const handle = await open(fresh, 'wx');
   try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(fresh, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await renameDurably(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => undefined);
+    throw error;
   }
-  await renameDurably(fresh, file);
 }
 
 /** Gives a file or folder another name beside it or elsewhere, also after a power cut. */

@@ -20,7 +20,7 @@ export async function withLock<T>(target: string, act: () => Promise<T>): Promis
   });
   const lock = await take(file, holder);
   try {
-    await writeFile(holder, `${thisHolder()}\n`);
+    await writeFile(holder, `${thisHolder()}\n`).catch(() => undefined);
     return await act();
   } finally {
     await rm(holder, { force: true }).catch(() => undefined);
@@ -32,7 +32,8 @@ async function take(file: string, holder: string): Promise<DatabaseSync> {
   let lock: DatabaseSync | undefined;
   try {
     lock = new DatabaseSync(file);
-    lock.exec('BEGIN EXCLUSIVE');
+    // Without a journal on the disk nothing is written, so that one can go back where there is no room left.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return lock;
   } catch (error) {
     lock?.close();

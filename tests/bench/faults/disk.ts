@@ -1,8 +1,8 @@
 import { mkdir, statfs, writeFile, rm, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { portOf } from '../../../src/cli/listen.ts';
-import { failedInWords, publish, publishWell } from './command.ts';
+import { listen, portOf } from '../../../src/cli/listen.ts';
+import { failedInWords, publish, publishWell, start } from './command.ts';
 import { none, notRun, type Figure } from './figure.ts';
 import { identityOf, leftIn, tornIn } from './live.ts';
 import { mounted, system } from './mount.ts';
@@ -38,14 +38,18 @@ async function fullDisk(sites: Sites, folder: string): Promise<Figure> {
     wrong.push(...(await tornIn(target, known)), ...(await leftIn(target)));
     if ((await usedOn(folder)) > before) wrong.push(`${room}: room is still taken`);
   }
+  system('mount', '-o', `remount,size=${before}`, folder);
+  const back = await start('rollback', ['--to', target]).ended;
+  if (back.code !== 0) wrong.push(`rollback: ${back.printed}`);
+  wrong.push(...(await tornIn(target, [await identityOf(sites.many[0]!)])), ...(await leftIn(target)));
   system('mount', '-o', 'remount,size=64m', folder);
   const after = await publish(sites.many[2]!, target).ended;
   if (after.code !== 0) wrong.push(`with room again: ${after.printed}`);
   await rm(target, { recursive: true });
   return none(
-    'disk full, with room for 0 to 98 % of a release',
+    'disk full, with room for 0 to 98 % of a release; then a rollback',
     'live changed, words missing, leftovers',
-    rooms.length,
+    rooms.length + 1,
     wrong,
   );
 }
@@ -55,9 +59,10 @@ async function fullOnTheWayBack(sites: Sites, folder: string): Promise<Figure> {
   const target = join(folder, 'back');
   await publishWell(sites.many[0]!, target);
   const filler = join(folder, 'filler');
-  const server = createServer((_, response) => {
+  const answer = createServer((_, response) => {
     void fill(filler).then(() => response.writeHead(500).end());
-  }).listen(0, '127.0.0.1');
+  });
+  const server = await listen(answer, 0);
   const address = `http://127.0.0.1:${portOf(server)}/`;
   const ran = await publish(sites.many[1]!, target, '--address', address).ended;
   const wrong = failedInWords(ran, /Release 1 is live again/) ? [] : [`exit code ${ran.code}: ${ran.printed}`];

@@ -19,6 +19,12 @@ export function notRun(fault: string, why: string): Figure {
   return { fault, required: 'run', measured: `not run: ${why}`, holds: true };
 }
 
+/** A fault that could not be made, for a reason that nobody has thought of. */
+export function broken(fault: string, error: unknown): Figure {
+  const measured = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { fault, required: 'run', measured, holds: false };
+}
+
 /** The figures as a table of Markdown. */
 export function table(figures: readonly Figure[]): string {
   const rows = figures.map(({ fault, required, measured, holds }) => [fault, required, measured, holds ? '' : '✗']);

@@ -1,5 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { portOf } from '../../../src/cli/listen.ts';
+import { listen, portOf } from '../../../src/cli/listen.ts';
 import { failedInWords, publish, publishWell } from './command.ts';
 import { none, type Figure } from './figure.ts';
 import { identityOf, leftIn, tornIn } from './live.ts';
@@ -59,8 +59,8 @@ async function startLine(port: number, bytes: number, cut: 'once' | 'for good') 
       }
       return near.destroy();
     });
-  }).listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
+  });
+  await listen(server, 0);
   const end = () => {
     server.close();
     open.forEach((socket) => socket.destroy());
