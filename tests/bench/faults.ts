@@ -15,6 +15,7 @@ import { rollbackTime } from './faults/rollback-time.ts';
 import { sideBySide } from './faults/side-by-side.ts';
 import { makeSites, type Sites } from './faults/sites.ts';
 import { slowClients } from './faults/slow-clients.ts';
+import { store } from './faults/store.ts';
 import { visitsWhileDeploying } from './faults/visits.ts';
 
 /**
@@ -58,6 +59,7 @@ const faults: Record<string, (sites: Sites) => Promise<Figure[]>> = {
   power: async (sites) => [await power(sites, work)],
   disk: (sites) => disk(sites, work),
   network: (sites) => served('nginx', sites, (target, port) => network(sites, target, port)),
+  store: (sites) => store(sites, work),
   'side-by-side': (sites) => sideBySide(sites, join(work, 'side-by-side')),
   draft: (sites) => failingBuild(sites, work),
   visits: (sites) =>
@@ -81,7 +83,9 @@ try {
     for (const [name, make] of Object.entries(faults)) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
       tell(`${name} …`);
-      figures.push(...(await make(sites).catch((error: unknown) => [broken(name, error)])));
+      const made = await make(sites).catch((error: unknown) => [broken(name, error)]);
+      for (const { holds, measured } of made) tell(`  ${holds ? 'as required' : 'NOT AS REQUIRED'}: ${measured}`);
+      figures.push(...made);
     }
     process.stdout.write(table(figures));
     process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1;
