@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { thisHolder } from '../holder.ts';
@@ -18,6 +18,8 @@ export async function withLock<T>(target: string, act: () => Promise<T>): Promis
   await writeFile(file, '', { flag: 'wx' }).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   });
+  // What may only be read, SQLite would lock against nobody.
+  await access(file, constants.W_OK);
   const lock = await take(file, holder);
   try {
     await writeFile(holder, `${thisHolder()}\n`).catch(() => undefined);

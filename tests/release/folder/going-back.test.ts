@@ -1,13 +1,16 @@
 import { rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { portOf } from '../../../src/cli/listen.ts';
 import { serveFolder } from '../../../src/cli/serve-folder.ts';
 import { liveNumber, readReleases } from '../../../src/release/folder/layout.ts';
 import { publishToFolder } from '../../../src/release/folder/publish.ts';
 import { rollBack } from '../../../src/release/folder/roll-back.ts';
 import { begun, picture, useScratch } from './scratch.ts';
+
+// Others may work on the same machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = useScratch();
 const { built, live, modified } = scratch;
