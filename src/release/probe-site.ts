@@ -53,7 +53,9 @@ async function wrongWith(address: string, file: ReleaseFile): Promise<string | u
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause instanceof Error) return reason(error.cause);
-  const certificate = 'code' in error && /CERT|SELF_SIGNED|ISSUER/.test(String(error.code));
+  // Where a name has several addresses, each has its own error.
+  if (error instanceof AggregateError && error.errors.length > 0) return reason(error.errors[0]);
+  const certificate = 'code' in error && /SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(String(error.code));
   const mend = ' (for an authority of your own, set NODE_EXTRA_CA_CERTS to its certificate)';
   return `${error.message}${certificate ? mend : ''}`;
 }

@@ -16,7 +16,10 @@ export async function makeReadable(folder: string): Promise<void> {
 /** Makes the folder to publish into where there is none yet. Throws a PublishError where it cannot be one. */
 export async function prepareTarget(target: string, from: string): Promise<void> {
   await refuseTarget(target, from);
-  await makeReadable(target);
+  if ((await kindOf(target)) === 'folder') return;
+  // Not with those above it: then Node would say of a disk that may only be read that there is no such folder.
+  await mkdir(target);
+  await chmod(target, readable.folder);
 }
 
 /** Throws a PublishError where a folder cannot be published into. It need not be there, but what it stands in must. */

@@ -84,9 +84,11 @@ async function readOnly(sites: Sites, folder: string): Promise<Figure> {
   const ran = await publish(sites.many[2]!, target).ended;
   const wrong = failedInWords(ran, /can only be read/) ? [] : [`exit code ${ran.code}: ${ran.printed}`];
   wrong.push(...(await tornIn(target, [await identityOf(sites.many[1]!)])));
+  const fresh = await publish(sites.first, join(folder, 'new')).ended;
+  if (!failedInWords(fresh, /can only be read/)) wrong.push(`a new folder: exit code ${fresh.code}: ${fresh.printed}`);
   system('mount', '-o', 'remount,rw', folder);
   wrong.push(...(await leftIn(target)));
-  return none('read-only target', 'live changed, words missing', 1, wrong);
+  return none('read-only target, and one to be made on a read-only disk', 'live changed, words missing', 2, wrong);
 }
 
 async function noTarget(sites: Sites, work: string): Promise<Figure> {
