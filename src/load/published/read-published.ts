@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Baseline } from './baseline.ts';
 import { followRenames } from './follow-renames.ts';
 import { formerIn, type Former } from './former.ts';
-import { readHistory, unknownFrom, type Unknown } from './history.ts';
+import { readHistory, UnknownCommitError, unknownFrom, type Unknown } from './history.ts';
 import type { PublishedOptions } from './options.ts';
 
 /** What was published before, as far as it is not what stands in the content folder now. */
@@ -23,7 +23,8 @@ export interface Published {
 
 /**
  * Finds what was published of a content folder before: see readHistory for where. Only what is not now as it was is
- * looked at, and it is read when it is asked for. Throws an UnknownCommitError where `against` names no commit.
+ * looked at, and it is read when it is asked for. Throws an UnknownCommitError where `against` names no commit, or
+ * there is no history to ask.
  */
 export async function readPublished(contentFolder: string, options: PublishedOptions): Promise<Published> {
   const published = { ...nothing(), stories: new Map<string, Former[]>(), gone: [] as Former[] };
@@ -44,8 +45,9 @@ export async function readPublished(contentFolder: string, options: PublishedOpt
   }
 }
 
-/** Somebody at a desk is told that nothing could be compared; a workflow must not go on without knowing. */
-function withoutHistory({ unknown, fix }: Unknown, { ci }: PublishedOptions): Published {
+/** Somebody at a desk is told that nothing could be compared; a workflow, or who asked for a commit, must not go on so. */
+function withoutHistory({ unknown, fix }: Unknown, { ci, against }: PublishedOptions): Published {
+  if (against !== undefined) throw new UnknownCommitError(`--against “${against}” cannot be asked: ${unknown}.`);
   const message = `it cannot be known what was published before: ${unknown}`;
   if (!ci) return { ...nothing(), notes: [`Compared with no release: ${message}. ${fix}`] };
   return { ...nothing(), problems: [{ file: 'redirects.yaml', line: 1, column: 1, code: 'E-HISTORY', message, fix }] };

@@ -2,7 +2,7 @@ import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPublished, type Published } from '../../../src/load/published/read-published.ts';
-import { dayOfCommit, optionsWith, Repository, storyFiles } from './repository.ts';
+import { dayOfCommit, makeFolder, optionsWith, Repository, storyFiles } from './repository.ts';
 
 const flood = storyFiles('flood', { water: 6, homes: 312, weir: 1 });
 const mill = storyFiles('mill', { bridge: 1 });
@@ -219,4 +219,9 @@ test('what is being read while everything is closed is read to its end', async (
   const reading = former!.read();
   published.close();
   expect((await reading).slug).toBe('flood');
+});
+
+test('who asks for a commit where there is no history is not told that all is well', async () => {
+  const asked = readPublished(makeFolder(), optionsWith({}, { against: 'main' }));
+  await expect(asked).rejects.toThrow('--against “main” cannot be asked: the content folder is in no git repository.');
 });
