@@ -7,3 +7,6 @@ export const environment = readEnvironment(process.env, process.cwd());
 
 /** Every address of this build. */
 export const addresses = addressesAt(environment.origin, environment.base);
+
+/** All that this process was told, for what hands a part of it on: to git, and to the children of a check. */
+export const variables: NodeJS.ProcessEnv = process.env;

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
-import process from 'node:process';
 import type { Problem } from '../../model/problem.ts';
+import { variables } from '../../site.ts';
 import { childEnvironment } from './child-environment.ts';
 import type { Done, Job, Message } from './job.ts';
 
@@ -70,7 +70,7 @@ export class Children {
 
   #begin(): ChildProcess {
     const execArgv = [`--max-old-space-size=${this.#limits.memory}`];
-    const env = childEnvironment(process.env);
+    const env = childEnvironment(variables);
     return fork(this.#script, { env, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   }
 }

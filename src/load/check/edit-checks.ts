@@ -1,5 +1,5 @@
-import process from 'node:process';
 import type { Instant } from '../../model/day.ts';
+import { variables } from '../../site.ts';
 import { publishedOptions } from '../published/options.ts';
 import { readPublished } from '../published/read-published.ts';
 import { Checker, type Checked } from './checker.ts';
@@ -24,7 +24,7 @@ export class EditChecks {
    * then every story is looked at, whatever `changed` says.
    */
   async check(now: Instant, changed?: readonly string[]): Promise<Checked & { notes: readonly string[] }> {
-    const options = { ...publishedOptions(process.env), ci: false };
+    const options = { ...publishedOptions(variables), ci: false };
     const published = await readPublished(this.#folders.content, options);
     try {
       const others = published.notes.join('\n') !== this.#notes.join('\n');
