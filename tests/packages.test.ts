@@ -41,7 +41,6 @@ test('.npmrc takes nothing of that back', () => {
     'allow-file',
     'allow-git',
     'allow-remote',
-    'min-release-age',
     'strict-allow-scripts',
   ]);
 });
