@@ -36,13 +36,7 @@ test.each([
 
 test('.npmrc takes nothing of that back', () => {
   const keys = npmrc.flatMap((line) => /^(allow-[a-z]+|[a-z-]*scripts|registry|.*:_auth.*) *=/i.exec(line)?.[1] ?? []);
-  expect(keys.sort()).toEqual([
-    'allow-directory',
-    'allow-file',
-    'allow-git',
-    'allow-remote',
-    'strict-allow-scripts',
-  ]);
+  expect(keys.sort()).toEqual(['allow-directory', 'allow-file', 'allow-git', 'allow-remote', 'strict-allow-scripts']);
 });
 
 describe('package.json', () => {
