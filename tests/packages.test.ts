@@ -29,24 +29,14 @@ test.each([
   'allow-remote=none',
   'allow-directory=none',
   'allow-file=none',
-  'min-release-age=3',
   'strict-allow-scripts=true',
 ])('.npmrc says %s', (line) => {
   expect(npmrc).toContain(line);
 });
 
 test('.npmrc takes nothing of that back', () => {
-  const keys = npmrc.flatMap(
-    (line) => /^(allow-[a-z]+|min-release-age|[a-z-]*scripts|registry|.*:_auth.*) *=/i.exec(line)?.[1] ?? [],
-  );
-  expect(keys.sort()).toEqual([
-    'allow-directory',
-    'allow-file',
-    'allow-git',
-    'allow-remote',
-    'min-release-age',
-    'strict-allow-scripts',
-  ]);
+  const keys = npmrc.flatMap((line) => /^(allow-[a-z]+|[a-z-]*scripts|registry|.*:_auth.*) *=/i.exec(line)?.[1] ?? []);
+  expect(keys.sort()).toEqual(['allow-directory', 'allow-file', 'allow-git', 'allow-remote', 'strict-allow-scripts']);
 });
 
 describe('package.json', () => {

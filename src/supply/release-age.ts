@@ -1,19 +1,13 @@
 import { named, type LockedPackage } from './locked-packages.ts';
 
-/** How long a version must have been in the world before it is taken, as .npmrc says it to npm. */
-export interface AgeRule {
-  /** In days. */
-  days: number;
-  /** Names of packages for which it does not hold: a mend that cannot wait. */
-  except: string[];
-}
+/**
+ * How many days a version must have been in the world before it is taken: in the first ones a stolen version may not have
+ * been found out. npm has a setting for it, but that stops `npm ci` too, where it should install what was taken before.
+ */
+export const leastDays = 3;
 
-/** Reads the rule from the text of .npmrc. Without it any version may be taken. */
-export function ageRuleIn(npmrc: string): AgeRule {
-  const [, days = '0'] = /^min-release-age *= *(\d+) *$/m.exec(npmrc) ?? [];
-  const except = [...npmrc.matchAll(/^min-release-age-exclude(?:\[\])? *= *(\S+) *$/gm)].map(([, name = '']) => name);
-  return { days: Number(days), except };
-}
+/** Names of packages for which that does not hold: a mend that cannot wait, until it is old enough. */
+export const excepted: readonly string[] = [];
 
 const day = 86_400_000;
 
@@ -24,13 +18,13 @@ const day = 86_400_000;
 export function tooYoung(
   one: LockedPackage,
   published: string | undefined,
-  { days, except }: AgeRule,
   now: number,
+  except = excepted,
 ): string | undefined {
   if (except.includes(one.name)) return undefined;
   const at = Date.parse(published ?? '');
   if (Number.isNaN(at)) return `${named(one)}: the registry does not say when it came out.`;
-  if (now - at >= days * day) return undefined;
-  const from = new Date(at + days * day).toISOString().slice(0, 16).replace('T', ' ');
-  return `${named(one)} came out less than ${days} days ago; take it from ${from} UTC on, or an older version.`;
+  if (now - at >= leastDays * day) return undefined;
+  const from = new Date(at + leastDays * day).toISOString().slice(0, 16).replace('T', ' ');
+  return `${named(one)} came out less than ${leastDays} days ago; take it from ${from} UTC on, or an older version.`;
 }

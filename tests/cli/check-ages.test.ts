@@ -15,7 +15,6 @@ const lock = (packages: Record<string, string>) =>
 let place = '';
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'check-ages-'));
-  writeFileSync(join(place, '.npmrc'), 'min-release-age=3\n');
   writeFileSync(join(place, 'package-lock.json'), lock({ a: '1.0.0' }));
   const git = (...words: string[]) => spawnSync('git', words, { cwd: place });
   git('init', '-q');
