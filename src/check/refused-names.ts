@@ -83,7 +83,7 @@ function refuseText(name: string): Refusal | undefined {
   if (day !== undefined) return { message, fix: `Rename it to “${day}.mdx”, or delete it.` };
   if (pictureEndings.includes(ending.toLowerCase())) return { message, fix: 'Move the picture to images/.' };
   const fix =
-    'Rename it for its night, as in “2024-11-01.mdx”; what is not finished has draft: true in its front matter.';
+    'Name an update for its night, as in “2024-11-01.mdx”, with draft: true in its front matter until it is finished; keep notes outside content/.';
   return { message, fix };
 }
 

@@ -4,6 +4,7 @@ import { kindOf, type Kind } from '../blocks/attributes.ts';
 import type { Block } from '../blocks/block.ts';
 import { blocks } from '../blocks/blocks.ts';
 import type { Body } from '../model/body.ts';
+import { wordsOf } from '../model/problem.ts';
 import { addresses } from '../site.ts';
 import type { Link } from '../view/frame.ts';
 import type { Field } from '../view/fields.ts';
@@ -63,7 +64,7 @@ export async function viewBlockGuide(name: string): Promise<BlockGuide> {
     mistakes: await Promise.all(
       block.mistakes.map(async (text) => {
         const { problems } = await tryText(text);
-        return { text, says: problems.map(({ line, column, message, fix }) => `${line}:${column} ${message}; ${fix}`) };
+        return { text, says: problems.map((problem) => `${problem.line}:${problem.column} ${wordsOf(problem)}`) };
       }),
     ),
   };

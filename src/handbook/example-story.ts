@@ -5,7 +5,7 @@ import type { blocks } from '../blocks/blocks.ts';
 import { checkStory } from '../check/check.ts';
 import { readContent } from '../load/read-content.ts';
 import type { Body } from '../model/body.ts';
-import { isError, type Problem } from '../model/problem.ts';
+import { isError, wordsOf, type Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { parseShared, parseStory, type ContentFolder } from '../parse/content.ts';
 import { joinShared, joinStory } from '../parse/join.ts';
@@ -61,9 +61,7 @@ export async function readBlockExample(name: keyof typeof blocks): Promise<Block
   const source = await readFile(join(process.cwd(), file), 'utf8');
   const { story, problems } = await tryText(source);
   if (!story) {
-    const told = problems.map(
-      (problem) => `${file}:${problem.line}:${problem.column} ${problem.message}; ${problem.fix}`,
-    );
+    const told = problems.map((problem) => `${file}:${problem.line}:${problem.column} ${wordsOf(problem)}`);
     throw new Error(told.join('\n'));
   }
   const own = (await tryText('')).story?.deepLook.length;

@@ -46,10 +46,10 @@ export function faultInWebAddress(address: string): AddressFault | undefined {
   if (unseen) return unseen;
   const [, authority] = /^https:\/\/([^/?#]+)/.exec(address) ?? [];
   if (authority === undefined) {
-    return {
-      message: 'must be a whole address that begins with https://',
-      fix: 'Copy it from the address bar of a browser.',
-    };
+    const message = address.startsWith('http://')
+      ? 'begins with http://, and must begin with https://'
+      : 'must be a whole address that begins with https://';
+    return { message, fix: 'Open the page in a browser, and copy its address from there.' };
   }
   if (authority.includes('@')) {
     return { message: 'holds a name before its host', fix: 'Take out what stands before the @, and the @.' };

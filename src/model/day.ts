@@ -88,8 +88,8 @@ export function latestDay(days: readonly Day[]): Day | undefined {
 const dayHelp = 'a day written as year-month-day, for example 2024-11-01';
 const instantHelp = 'a day and time with its zone, for example 2024-11-02T11:00+02:00';
 
-/** The code of a day that has the form of one, and stands on no calendar. */
-const unreal = { code: 'E-DATE-REAL' };
+/** The code of a day that has the form of one, and stands on no calendar; and how to mend it. */
+const unreal = { code: 'E-DATE-REAL', fix: 'Look the day up again, and write one that there is.' };
 
 /** Schema of a day. A text that is not a day of the calendar is refused. */
 export const daySchema = z

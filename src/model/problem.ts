@@ -42,6 +42,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** What is wrong and how to mend it, as one sentence without its place. */
+export function wordsOf({ message, fix }: Pick<Problem, 'message' | 'fix'>): string {
+  return `${message}; ${fix.replace(/^[A-Z](?=[a-z]*\b)/, (letter) => letter.toLowerCase())}`;
+}
+
 /** True if the problem stops a build; false if it is only a warning, or stands in a draft. */
 export function isError({ code, draft }: Problem): boolean {
   return code.startsWith('E-') && !draft;

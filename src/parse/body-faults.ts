@@ -66,7 +66,14 @@ function inBraces(node: Expression, text: string): Fault[] {
   const { start, end } = position!;
   if (isWords(value)) {
     const mended = mendedLine(text, start.offset!, end.offset!, `\\{${value.replace(/\s+/g, ' ')}\\}`);
-    return [fault(node, 'E-MDX', 'holds words in braces { }', `Put a backslash before each brace: ${mended}.`)];
+    return [
+      fault(
+        node,
+        'E-MDX',
+        'has words in braces { }, as code has',
+        `Take the braces out, or put a backslash before each: ${mended}.`,
+      ),
+    ];
   }
   return [
     fault(node, 'E-CODE', `holds a brace { that begins code: {${value.slice(0, 40).replace(/\s+/g, ' ')}}`, noBraces),

@@ -140,7 +140,10 @@ function explain(code: ErrorCode, reason: string, offset: number, text: string):
   const at = (message: string, fix: string) => fault(offset, 'E-YAML', message, fix);
   switch (code) {
     case 'TAB_AS_INDENT':
-      return at('is indented with a tab', 'Use blanks: two for each level.');
+      return at(
+        'is indented with a tab, shown as →',
+        'Delete it, and begin the line with as many spaces as its neighbours.',
+      );
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (!/^.*:(?:\s|$)/.test(text.slice(offset))) {
         return at('is followed by a line with a deeper indent', 'Give that line the indent of its neighbours.');

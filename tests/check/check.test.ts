@@ -80,7 +80,7 @@ describe('what an editor is told of the most usual slips: one problem, at its pl
       '  date: ▸2023-04-31\n  text: >-',
       'E-DATE-REAL',
       'council-vote › date: “2023-04-31” is a day that the calendar does not have',
-      'The day it was said, or happened.',
+      'Look the day up again, and write one that there is.',
     ],
     [
       'a date in words',

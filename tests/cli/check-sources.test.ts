@@ -80,10 +80,10 @@ test('each that is not is told at its place, with how to mend it', async () => {
   const bulletin = 'https://flood-board.example/bulletins/2023-04-12-04-00/';
   expect(lines.slice(0, -1).sort()).toEqual(
     [
-      `${placeOf(banks)} W-SOURCE the address of “courier-banks” is gone: it answers 404; Readers have the archived copy. Where it stands elsewhere now, give that address.`,
-      `${placeOf(bulletin)} E-SOURCE the address of “board-bulletin-1” is gone: it answers 410; Give the address at which it stands now, or that of an archived copy as “archived”.`,
-      `${placeOf('https://courier.example/2023/04/13/')} W-SOURCE the address of “courier-weir” moved for good to https://courier.example/weir/; Give that address.`,
-      `${placeOf('https://weather-office.example/')} W-SOURCE the address of “weather-note” answers 503; Open it in a browser; where it stays so, see to an archived copy.`,
+      `${placeOf(banks)} W-SOURCE the address of “courier-banks” is gone: it answers 404; readers have the archived copy. Where it stands elsewhere now, give that address.`,
+      `${placeOf(bulletin)} E-SOURCE the address of “board-bulletin-1” is gone: it answers 410; give the address at which it stands now, or that of an archived copy as “archived”.`,
+      `${placeOf('https://courier.example/2023/04/13/')} W-SOURCE the address of “courier-weir” moved for good to https://courier.example/weir/; give that address.`,
+      `${placeOf('https://weather-office.example/')} W-SOURCE the address of “weather-note” answers 503; open it in a browser; where it stays so, see to an archived copy.`,
       `courier-homes: https://courier.example/2023/04/14/two-counts/?page=all&section=valley answers 403 to programs; open it in a browser to see whether it is there`,
     ].sort(),
   );

@@ -44,6 +44,6 @@ test.each([
 test('prints with each mistake what the check says of it', async () => {
   const { mistakes } = await viewBlockGuide('Strikes');
   expect(mistakes[0]?.says).toEqual([
-    '1:1 <Strikes> lacks the attribute “title”; Add title="…": What the chart shows.',
+    '1:1 <Strikes> lacks the attribute “title”; add title="…": What the chart shows.',
   ]);
 });

@@ -111,8 +111,8 @@ describe('words in braces are no code', () => {
     ['that are a number', 'A ▸{1,000} b', '\\{1,000\\}'],
   ])('%s', (_, source, mended) => {
     const problem = onlyProblem(source);
-    expect(problem).toMatchObject({ code: 'E-MDX', message: 'holds words in braces { }' });
-    expect(problem.fix).toContain('Put a backslash before each brace: ');
+    expect(problem).toMatchObject({ code: 'E-MDX', message: 'has words in braces { }, as code has' });
+    expect(problem.fix).toContain('Take the braces out, or put a backslash before each: ');
     expect(problem.fix).toContain(mended);
   });
 });

@@ -209,7 +209,7 @@ describe('a value', () => {
       sourcesSchema,
       'log:\n  publisher: x\n  date: 2023-04-12\n  url: ▸http://a.example/\n',
       'E-URL',
-      'must be a whole address that begins with https://',
+      'begins with http://, and must begin with https://',
     ],
     [
       'an address that is a script',

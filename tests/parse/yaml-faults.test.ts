@@ -12,7 +12,7 @@ test.each([
   ['a number and its text as keys', '1: a\n▸"1": b\n', 'E-YAML', 'has the same key twice'],
   ['a truth twice as a key', 'true: a\n▸True: b\n', 'E-YAML', 'has the same key twice'],
   ['a backslash in quotation marks', 'a: "at least ▸\\<5 feet"\n', 'E-YAML', 'has a backslash that YAML takes'],
-  ['a tab', 'a:\n▸\tb: c\n', 'E-YAML', 'is indented with a tab'],
+  ['a tab', 'a:\n▸\tb: c\n', 'E-YAML', 'is indented with a tab, shown as →'],
   ['a quotation mark that is not closed', 'a: ▸"x\nb: y\n', 'E-YAML', 'lacks a closing quotation mark'],
   ['a single quotation mark that is not closed', "a: ▸'x\nb: y\n", 'E-YAML', 'lacks a closing quotation mark'],
   ['a bracket that is not closed', 'a: ▸[b, c\nd: e\n', 'E-YAML', 'lacks a closing bracket'],

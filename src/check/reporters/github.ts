@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import { wordsOf, type Problem } from '../../model/problem.ts';
 import { printable } from './printable.ts';
 import { endColumnOf, lineOf, pathOf, severityOf, type Report, type Severity } from './report.ts';
 import { summaryLine } from './text.ts';
@@ -14,7 +14,7 @@ export function githubReport(report: Report): string {
 
 /** One problem as a command. `text` is the line in which it is, where that is known. */
 export function annotation(problem: Problem, folders: Report['folders'], text?: string): string {
-  const { line, column, code, message, fix, draft } = problem;
+  const { line, column, code, draft } = problem;
   const endColumn = endColumnOf(problem, text);
   const properties = {
     file: pathOf(problem, folders),
@@ -25,7 +25,7 @@ export function annotation(problem: Problem, folders: Report['folders'], text?: 
     title: code,
   };
   const told = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(printable(value))}`);
-  const words = printable(`${draft ? 'In a draft: ' : ''}${message}; ${fix}`);
+  const words = printable(`${draft ? 'In a draft: ' : ''}${wordsOf(problem)}`);
   return `::${commands[severityOf(problem)]} ${told.join(',')}::${inMessage(words)}`;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Problem } from '../../model/problem.ts';
+import { wordsOf, type Problem } from '../../model/problem.ts';
 import { describeCodes } from '../codes.ts';
 import { printableJson } from './printable.ts';
 import { endColumnOf, helpFor, lineOf, pathOf, severityOf, type Report, type Severity } from './report.ts';
@@ -20,7 +20,7 @@ export function sarifReport(report: Report): string {
     ruleId: problem.code,
     ruleIndex: codes.findIndex(([code]) => code === problem.code),
     level: levels[severityOf(problem)],
-    message: { text: `${problem.message}; ${problem.fix}` },
+    message: { text: wordsOf(problem) },
     locations: [{ physicalLocation: placeOf(problem, report) }],
     partialFingerprints: { primaryLocationLineHash: prints[at] },
   }));

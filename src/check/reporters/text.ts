@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import { wordsOf, type Problem } from '../../model/problem.ts';
 import { excerptOf } from './excerpt.ts';
 import { printable } from './printable.ts';
 import {
@@ -69,9 +69,9 @@ const painted =
     `\u001B[${code}m${text}\u001B[0m`;
 
 function tell(problem: Problem, folders: Report['folders'], colour: Paint): string {
-  const { line, column, code, message, fix, draft } = problem;
+  const { line, column, code, draft } = problem;
   const place = `${printable(pathOf(problem, folders))}:${line}:${column}`;
-  return `${place} ${colour(code)} ${draft ? 'in a draft: ' : ''}${printable(`${message}; ${fix}`)}`;
+  return `${place} ${colour(code)} ${draft ? 'in a draft: ' : ''}${printable(wordsOf(problem))}`;
 }
 
 /** The line in which a problem is, cut to the width, and a marker under the place. */

@@ -25,7 +25,8 @@ function inFigures(parsed: Parsed<unknown>, path: Path, figures: Record<string, 
     const rest = unaccountedFor(figure);
     if (rest !== undefined && rest < 0) {
       const last = fateIds.filter((fate) => figure[fate] !== undefined).at(-1) ?? 'launched';
-      const message = `“${name}”: the parts come to ${-rest} more than were launched`;
+      const launched = amountOf(figure.launched!).value;
+      const message = `“${name}” of “${String(path[0])}”: the parts come to ${launched - rest}, and ${launched} were launched`;
       found.push(
         problem(parsed.file, at(last), 'E-FIG-SUM', message, 'Check launched and its parts against the source.'),
       );

@@ -23,7 +23,14 @@ function inDeepLook(file: string, body: Body): Problem[] {
   const [first] = body;
   const before = first !== undefined && first.type !== 'text' && !headingsIn([first]).includes(first as Heading);
   const found = before
-    ? [wrong(file, first.at, 'the Deep Look begins before its first section', 'Begin it with a heading: ## …')]
+    ? [
+        wrong(
+          file,
+          first.at,
+          'a text stands before the first heading of the Deep Look',
+          'Move it below that heading, or put one above it: a line that begins with ##.',
+        ),
+      ]
     : [];
   let level = 1;
   for (const heading of headingsIn(body)) {

@@ -9,8 +9,17 @@ export const markdownPictures: Rule = {
     textsOf(story).flatMap(({ file, body }) =>
       [...nodesIn(body)].flatMap((node) => {
         if (node.type !== 'element' || node.tagName !== 'img') return [];
-        const fix = 'Write <Plate src="…" alt="…" credit="…">caption</Plate>, the file in the story’s folder images/.';
-        return [problem(file, node.at ?? { line: 1, column: 1 }, 'E-ALT', 'a picture stands in Markdown', fix)];
+        const fix =
+          'Write <Plate src="name of a file in images/" alt="what it shows" credit="who made it">caption</Plate>.';
+        return [
+          problem(
+            file,
+            node.at ?? { line: 1, column: 1 },
+            'E-ALT',
+            'a picture is written as ![…](…), without a credit',
+            fix,
+          ),
+        ];
       }),
     ),
 };

@@ -13,7 +13,7 @@ export const quickLookLeads: Rule = {
       const [first = ''] = point.claims;
       if (marked.has(first) || !Object.hasOwn(claims.data, first)) return [];
       const message = `“${point.label}” leads nowhere: the Deep Look does not mark the claim “${first}”`;
-      const fix = `Mark its words in the Deep Look: <Claim id="${first}">…</Claim>.`;
+      const fix = `Mark its words in the Deep Look, the text below the front matter: <Claim id="${first}">…</Claim>.`;
       return [problem(index.file, index.yaml.placeOf(['quick_look', at, 'claims', 0]), 'E-LEAD', message, fix)];
     });
   },

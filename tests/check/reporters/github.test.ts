@@ -7,7 +7,7 @@ const linesOf = (...problems: Problem[]) => githubReport(madeReport(problems)).s
 
 test('each problem is a command, and the last line counts', () => {
   expect(linesOf(error)).toEqual([
-    '::error file=content/stories/flood/claims.yaml,line=2,endLine=2,col=10,endColumn=20,title=E-REF::there is no party “flood-bord”; Did you mean “flood-board”?',
+    '::error file=content/stories/flood/claims.yaml,line=2,endLine=2,col=10,endColumn=20,title=E-REF::there is no party “flood-bord”; did you mean “flood-board”?',
     'Checked 12 files, 2 stories, 31 claims in 0.8 s: 1 error, 0 warnings.',
   ]);
 });

@@ -67,7 +67,7 @@ test('a report has the form of SARIF, with a result for each problem', () => {
       ruleId: 'E-REF',
       ruleIndex: tool.driver.rules.findIndex(({ id }) => id === 'E-REF'),
       level: 'error',
-      message: { text: 'there is no party “flood-bord”; Did you mean “flood-board”?' },
+      message: { text: 'there is no party “flood-bord”; did you mean “flood-board”?' },
       locations: [
         {
           physicalLocation: {

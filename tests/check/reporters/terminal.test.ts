@@ -14,8 +14,8 @@ const error: Problem = {
 test('each problem is one line: where, what, and how to mend it', () => {
   expect(reportAsText([error, { ...error, line: 13 }], 'content')).toBe(
     [
-      'content/stories/flood/claims.yaml:12:3 E-KEY “lable” is not a key that is known here; Did you mean “label”?',
-      'content/stories/flood/claims.yaml:13:3 E-KEY “lable” is not a key that is known here; Did you mean “label”?',
+      'content/stories/flood/claims.yaml:12:3 E-KEY “lable” is not a key that is known here; did you mean “label”?',
+      'content/stories/flood/claims.yaml:13:3 E-KEY “lable” is not a key that is known here; did you mean “label”?',
     ].join('\n'),
   );
 });
@@ -25,5 +25,5 @@ test('no problem is no line', () => expect(reportAsText([], 'content')).toBe('')
 test('a message never breaks its line', () => {
   const broken = { ...error, message: '“one\ntwo” is wrong', fix: 'Write\r\none.' };
   expect(reportAsText([broken], 'content').split('\n')).toHaveLength(1);
-  expect(reportAsText([broken], 'content')).toContain('“one two” is wrong; Write one.');
+  expect(reportAsText([broken], 'content')).toContain('“one two” is wrong; write one.');
 });

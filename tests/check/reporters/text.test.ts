@@ -10,7 +10,7 @@ const draft: Problem = { ...error, draft: true };
 test('a problem is told with its line and a marker under the place', () => {
   expect(textReport(madeReport([error]), plain)).toBe(
     [
-      'content/stories/flood/claims.yaml:2:10 E-REF there is no party “flood-bord”; Did you mean “flood-board”?',
+      'content/stories/flood/claims.yaml:2:10 E-REF there is no party “flood-bord”; did you mean “flood-board”?',
       '    2 |   says: [flood-bord, brindlecombe-council]',
       '      |          ^^^^^^^^^^',
       '',

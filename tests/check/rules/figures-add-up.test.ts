@@ -12,13 +12,13 @@ test.each([
     'parts that come to more than were launched',
     'got_through: 2',
     'got_through: ▸10',
-    '“balloons”: the parts come to 1 more than were launched',
+    '“balloons” of “balloons-upper”: the parts come to 49, and 48 were launched',
   ],
   [
     'one part that is more than were launched',
     'launched: 3\n      intercepted: 1',
     'launched: 3\n      intercepted: ▸4',
-    '“kites”: the parts come to 1 more than were launched',
+    '“kites” of “balloons-upper”: the parts come to 4, and 3 were launched',
   ],
   [
     'regions that come to less, where they should be all',
@@ -46,7 +46,7 @@ test('parts of an account’s figure that come to more', async () => {
   const from = '        homes:\n          kind: quantity\n          value: 312\n          unit: homes\n';
   const to =
     '        homes:\n          kind: strikes\n          label: Homes\n          launched: 3\n          lost: 2\n          got_through: ▸2\n';
-  expect((await findOne(figuresAddUp, claims, from, to)).message).toContain('“homes”: the parts come to 1 more');
+  expect((await findOne(figuresAddUp, claims, from, to)).message).toContain('the parts come to 4, and 3 were launched');
 });
 
 test.each([

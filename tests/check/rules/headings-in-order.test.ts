@@ -30,16 +30,16 @@ test.each([
     bridge,
     '## A bridge for those on foot\n',
     '▸Before it all.\n\n## A bridge for those on foot\n',
-    'the Deep Look begins before its first section',
-    'Begin it with a heading: ## …',
+    'a text stands before the first heading of the Deep Look',
+    'Move it below that heading, or put one above it: a line that begins with ##.',
   ],
   [
     'a block before the first section',
     bridge,
     '## A bridge for those on foot\n',
     '▸<Note>\nBefore.\n</Note>\n\n## A bridge for those on foot\n',
-    'the Deep Look begins before',
-    'Begin it with a heading',
+    'a text stands before the first heading',
+    'put one above it',
   ],
   [
     'a first heading that is no section',
@@ -108,6 +108,6 @@ test('a Deep Look without any section', async () => {
   const body = text.slice(text.lastIndexOf('---\n') + 4);
   const content = withWords(await readFixture(), bridge, body, '\nA bridge.\n');
   expect(findProblems(headingsInOrder, content, 'mill-bridge').map(({ message }) => message)).toEqual([
-    'the Deep Look begins before its first section',
+    'a text stands before the first heading of the Deep Look',
   ]);
 });

@@ -33,6 +33,6 @@ test.each([
   ['in a plain field', claims, 'every home whose', 'every ▸![A gauge](gauge.png) home whose'],
 ])('a picture of Markdown %s', async (_, path, from, to) => {
   const problem = await findOne(markdownPictures, path, from, to);
-  expect(problem).toMatchObject({ code: 'E-ALT', message: 'a picture stands in Markdown' });
-  expect(problem.fix).toContain('<Plate src="…" alt="…" credit="…">');
+  expect(problem).toMatchObject({ code: 'E-ALT', message: 'a picture is written as ![…](…), without a credit' });
+  expect(problem.fix).toContain('<Plate src="name of a file in images/" alt="what it shows" credit="who made it">');
 });

@@ -22,7 +22,7 @@ test('a point whose first claim the Deep Look does not mark is told at that clai
       ...place,
       code: 'E-LEAD',
       message: '“The weir” leads nowhere: the Deep Look does not mark the claim “weir-breached”',
-      fix: 'Mark its words in the Deep Look: <Claim id="weir-breached">…</Claim>.',
+      fix: 'Mark its words in the Deep Look, the text below the front matter: <Claim id="weir-breached">…</Claim>.',
     },
   ]);
 });

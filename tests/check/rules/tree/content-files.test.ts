@@ -109,7 +109,7 @@ describe('a file in the wrong place is refused, and told the right one', () => {
 
 describe('an update is named for its night', () => {
   const fix =
-    'Rename it for its night, as in “2024-11-01.mdx”; what is not finished has draft: true in its front matter.';
+    'Name an update for its night, as in “2024-11-01.mdx”, with draft: true in its front matter until it is finished; keep notes outside content/.';
   const ending = 'is no text that is read: its name must end in .mdx';
   test.each([
     ['a#b.mdx', 'has the sign “#” in its name', fix],
