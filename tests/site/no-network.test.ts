@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { compareBuilds } from '../../src/release/compare-builds.ts';
@@ -25,7 +25,8 @@ const ways = [
 let work: string;
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'soundings-offline-'));
-  await copiedProject('.', join(work, 'project'));
+  // From the copy that the site was built from: a file that is saved meanwhile is in neither.
+  await copiedProject(dirname(site!.content), join(work, 'project'));
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
 
