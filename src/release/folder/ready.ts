@@ -18,7 +18,10 @@ export async function prepareTarget(target: string, from: string): Promise<void>
   await refuseTarget(target, from);
   if ((await kindOf(target)) === 'folder') return;
   // Not with those above it: then Node would say of a disk that may only be read that there is no such folder.
-  await mkdir(target);
+  await mkdir(target).catch((error: unknown) => {
+    // Another publication has just made it.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  });
   await chmod(target, readable.folder);
 }
 
