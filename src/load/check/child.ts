@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { Job, Message } from './job.ts';
+import type { Message, SentJob, Setting } from './job.ts';
 import { runJob } from './run-job.ts';
 
 /** Tells the process that began this one. What this one does not survive, that one sees for itself. */
@@ -7,7 +7,11 @@ function tell(message: Message): void {
   process.send?.(message);
 }
 
-process.on('message', (job: Job) => {
+let setting: Setting | undefined;
+
+process.on('message', (sent: SentJob) => {
+  if (sent.kind === 'story') setting = sent.setting ?? setting;
+  const job = sent.kind === 'story' ? { ...sent, setting: setting! } : sent;
   runJob(job, (reading) => tell({ reading })).then(
     (done) => tell({ done }),
     (error: unknown) => tell({ failed: String(error) }),

@@ -1,7 +1,8 @@
-import { open } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pictureRules, textRules } from '../../check/rules.ts';
-import type { Picture } from '../../model/picture.ts';
+import { mostPictureBytes, type Picture } from '../../model/picture.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { ContentFile } from '../../parse/content.ts';
@@ -21,24 +22,36 @@ export interface Place {
   report: (file: string) => void;
 }
 
-/** Reads files as bytes, by path. */
-export async function readBytes(place: Place, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
+/** Reads texts as bytes, by path. It works without pauses, for a child has nothing else to do: that is four times as fast. */
+export function readBytes({ folder, report }: Place, paths: readonly string[]): Map<string, Uint8Array> {
   const read = new Map<string, Uint8Array>();
   for (const path of paths) {
-    place.report(path);
-    read.set(path, await readStart(join(place.folder, path)));
+    report(path);
+    read.set(path, readStart(join(folder, path), mostBytes).start);
   }
   return read;
 }
 
-async function readStart(file: string): Promise<Uint8Array> {
-  const handle = await open(file);
+/** Digests of pictures by path: of all bytes that a picture may have, and of its size. */
+export function digestPictures({ folder, report }: Place, paths: readonly string[]): Map<string, Uint8Array> {
+  const digests = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    report(path);
+    const { start, size } = readStart(join(folder, path), mostPictureBytes);
+    digests.set(path, createHash('sha256').update(`${size}\0`).update(start).digest());
+  }
+  return digests;
+}
+
+/** The size of a file, and its first bytes, as many as there may be. */
+function readStart(file: string, most: number): { start: Uint8Array; size: number } {
+  const handle = openSync(file, 'r');
   try {
-    const { size } = await handle.stat();
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, mostBytes)));
-    return buffer.subarray(0, bytesRead);
+    const { size } = fstatSync(handle);
+    const buffer = Buffer.allocUnsafe(Math.min(size, most));
+    return { start: buffer.subarray(0, readSync(handle, buffer)), size };
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

@@ -52,7 +52,8 @@ export async function writeSharedStage(
     redirects: parsed.redirects.data,
   };
   await mkdir(join(folder, 'stories'), { recursive: true });
-  const gone = (await readdir(join(folder, 'stories'))).filter((file) => !slugs.includes(file.replace(/\.json$/, '')));
+  const wanted = new Set(slugs.map((slug) => `${slug}.json`));
+  const gone = (await readdir(join(folder, 'stories'))).filter((file) => !wanted.has(file));
   await Promise.all(gone.map((file) => rm(join(folder, 'stories', file))));
   await writeFile(join(folder, 'shared.json'), JSON.stringify(staged));
 }
