@@ -77,7 +77,8 @@ export class Children {
   }
 
   #begin(): ChildProcess {
-    const execArgv = [`--max-old-space-size=${this.#limits.memory}`];
+    // A story leaves much behind that nobody needs any more: with more room for it, it is cleared away less often.
+    const execArgv = [`--max-old-space-size=${this.#limits.memory}`, '--max-semi-space-size=32'];
     return fork(this.#script, { execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   }
 }

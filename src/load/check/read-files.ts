@@ -25,10 +25,7 @@ export interface Place {
 /** Reads texts as bytes, by path. It works without pauses, for a child has nothing else to do: that is four times as fast. */
 export function readBytes({ folder, report }: Place, paths: readonly string[]): Map<string, Uint8Array> {
   const read = new Map<string, Uint8Array>();
-  for (const path of paths) {
-    report(path);
-    read.set(path, readStart(join(folder, path), mostBytes).start);
-  }
+  for (const path of paths) read.set(path, readStart({ folder, report }, path, mostBytes).start);
   return read;
 }
 
@@ -36,15 +33,27 @@ export function readBytes({ folder, report }: Place, paths: readonly string[]): 
 export function digestPictures({ folder, report }: Place, paths: readonly string[]): Map<string, Uint8Array> {
   const digests = new Map<string, Uint8Array>();
   for (const path of paths) {
-    report(path);
-    const { start, size } = readStart(join(folder, path), mostPictureBytes);
+    const { start, size } = readStart({ folder, report }, path, mostPictureBytes);
     digests.set(path, createHash('sha256').update(`${size}\0`).update(start).digest());
   }
   return digests;
 }
 
-/** The size of a file, and its first bytes, as many as there may be. */
-function readStart(file: string, most: number): { start: Uint8Array; size: number } {
+/** The size of a file, and its first bytes, as many as there may be. Only one that cannot be read is reported. */
+function readStart(
+  { folder, report }: Omit<Place, 'tree'>,
+  path: string,
+  most: number,
+): { start: Uint8Array; size: number } {
+  try {
+    return startOf(join(folder, path), most);
+  } catch (error) {
+    report(path);
+    throw error;
+  }
+}
+
+function startOf(file: string, most: number): { start: Uint8Array; size: number } {
   const handle = openSync(file, 'r');
   try {
     const { size } = fstatSync(handle);
@@ -62,12 +71,14 @@ export interface JudgedTexts {
   refused: string[];
 }
 
+const decoder = new TextDecoder();
+
 /** Holds texts against the rules of texts. */
 export function judgeTexts({ tree, report }: Place, read: ReadonlyMap<string, Uint8Array>): JudgedTexts {
   const judged: JudgedTexts = { files: [], problems: [], refused: [] };
   for (const [path, bytes] of read) {
     report(path);
-    const text = new TextDecoder().decode(bytes);
+    const text = decoder.decode(bytes);
     const found = textRules.flatMap((rule) => rule.check({ tree, path, bytes, text }));
     judged.problems.push(...found);
     if (found.some(({ code }) => unreadable.has(code))) judged.refused.push(path);
