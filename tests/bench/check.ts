@@ -5,6 +5,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { crc32 } from 'node:zlib';
+import { readKept } from '../../src/load/check/cache.ts';
 import { Checker } from '../../src/load/check/checker.ts';
 
 /**
@@ -17,6 +18,8 @@ import { Checker } from '../../src/load/check/checker.ts';
 const now = '2026-11-24T12:00:00Z';
 const fixture = resolve('tests/fixtures/river-flood');
 const model = 'alder-valley-flood';
+/** Where the check keeps what it came to. */
+const kept = resolve('node_modules/.cache/soundings/check.json');
 
 /** What a run took: seconds, and megabytes at the peak. */
 interface Taken {
@@ -105,7 +108,7 @@ async function memoryOfGroup(group: number): Promise<number> {
 
 /** Milliseconds that a check takes after one edit of one text, in a process that has checked before. */
 async function measureEdit(folder: string): Promise<number> {
-  const checker = new Checker({ content: folder, public: resolve('public') });
+  const checker = new Checker({ content: folder, public: resolve('public') }, { kept: await readKept(kept) });
   try {
     await checker.check(now);
     const file = `stories/${model}/index.mdx`;
@@ -126,7 +129,6 @@ function tell(stories: number, what: string, { wall, cpu, peak }: Taken): void {
 }
 
 const counts = process.argv.slice(2).map(Number);
-const kept = resolve('node_modules/.cache/soundings/check.json');
 for (const count of counts.length > 0 ? counts : [10, 1_000, 10_000]) {
   const folder = await mkdtemp(join(tmpdir(), 'soundings-bench-'));
   try {

@@ -1,21 +1,15 @@
-import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { compareSite, compareStory } from '../../check/published/compare.ts';
 import type { SiteSubject } from '../../check/rule.ts';
-import { siteRules, treeRules } from '../../check/rules.ts';
+import { siteRules } from '../../check/rules.ts';
 import type { Day, Instant } from '../../model/day.ts';
 import { isError, sortProblems, type Problem } from '../../model/problem.ts';
-import type { TreeEntry } from '../../model/tree.ts';
-import { parseShared, type ContentFile, type ParsedShared } from '../../parse/content.ts';
-import { readTree, type StampedEntry } from '../read-tree.ts';
-import { readEngine, type Kept } from './cache.ts';
-import { Children } from './children.ts';
 import type { Published } from '../published/read-published.ts';
-import type { Folders, Setting, Stage, StoryJob } from './job.ts';
+import { lookAround, type Around } from './around.ts';
+import type { Kept } from './cache.ts';
+import { Children } from './children.ts';
+import type { Folders, Stage, StoryJob } from './job.ts';
 import { writeSharedStage } from './stage.ts';
-import { storiesIn, type StoryFiles } from './story-files.ts';
 import { isSettled, markOf } from './trust.ts';
 
 /** What a check came to. */
@@ -25,6 +19,8 @@ export interface Checked {
   /** True where nothing stops a build. */
   clean: boolean;
   counts: Counts;
+  /** The slugs of the stories that had to be read anew. */
+  checked: string[];
 }
 
 /** How much was checked. */
@@ -47,21 +43,6 @@ export interface Options {
   stage?: Stage;
   /** What an earlier check came to: stories that have not changed since are not read again in full. */
   kept?: Kept;
-}
-
-/** What was found of the files beside those of stories: good for as long as none of them changes. */
-interface Around {
-  content: StampedEntry[];
-  entries: StampedEntry[];
-  stories: Map<string, StoryFiles>;
-  /** Paths of the files that all stories share. */
-  files: string[];
-  publicFiles: string[];
-  shared: ParsedShared | undefined;
-  problems: Problem[];
-  setting: Setting;
-  /** The shared files of which a child was lost. */
-  lost: string[];
 }
 
 /**
@@ -95,17 +76,19 @@ export class Checker {
   async check(now: Instant, changed?: readonly string[]): Promise<Checked> {
     // eslint-disable-next-line no-restricted-syntax -- It decides what is read again, and nothing of what is built.
     const begun = Date.now();
-    const known = changed?.every((path) => path.startsWith('stories/')) ? this.#around : undefined;
-    const around = known?.setting.now === now ? known : await this.#lookAround(now);
+    const before = changed?.every((path) => path.startsWith('stories/')) ? this.#around : undefined;
+    const known = before?.setting.now === now ? before : undefined;
+    // Where this check ends before its time, the next one must not go on from it.
+    this.#around = undefined;
+    const around = known ?? (await lookAround(this.#children, this.#folders, now, this.#stage));
+    const { stories, shared, setting, publicFiles } = around;
+    const kept = Object.entries(this.#kept.stories);
+    const there = kept.filter(([slug]) => stories.has(slug));
+    if (there.length < kept.length) this.#kept.stories = Object.fromEntries(there);
+    const edited = known && new Set(changed!.flatMap((path) => path.split('/')[1] ?? []));
+    const queue = [...stories.keys()].filter((slug) => edited?.has(slug) ?? true);
+    const checked = await this.#checkStories(queue, around, begun, edited !== undefined);
     this.#around = around;
-    const { stories, shared, setting, publicFiles, entries } = around;
-    const edited = around === known ? new Set(changed!.flatMap((path) => path.split('/')[1] ?? [])) : undefined;
-    if (Object.keys(this.#kept.stories).some((slug) => !stories.has(slug))) {
-      const there = Object.entries(this.#kept.stories).filter(([slug]) => stories.has(slug));
-      this.#kept.stories = Object.fromEntries(there);
-    }
-    const queue = [...(edited ?? stories.keys())].filter((slug) => stories.has(slug));
-    const anew = await this.#checkStories(queue, around, begun, edited !== undefined);
     const done = Object.values(this.#kept.stories);
     const { slugs } = setting;
     const found = [
@@ -120,63 +103,28 @@ export class Checker {
       await writeSharedStage(this.#stage, shared, done, slugs);
     }
     const counts = {
-      files: entries.filter(({ kind }) => kind === 'file').length,
+      files: around.files,
       stories: slugs.length,
       claims: done.reduce((sum, { uses }) => sum + (uses?.claim.length ?? 0), 0),
-      anew,
+      anew: checked.length,
     };
-    return { problems, clean, counts };
-  }
-
-  /** Reads both trees, and what stands in them beside stories. */
-  async #lookAround(now: Instant): Promise<Around> {
-    const folders = this.#folders;
-    const [content, shown] = await Promise.all([
-      readTree('content', folders.content),
-      readTree('public', folders.public),
-    ]);
-    const entries = [...content, ...shown];
-    const stories = storiesIn(content);
-    const slugs = [...stories.keys()];
-    const files = filesOf(content).filter((path) => /^[a-z]+\.yaml$/.test(path));
-    const publicFiles = filesOf(shown);
-    const shared = await this.#children.run({ kind: 'shared', folders, refused: [], files });
-    const seen =
-      publicFiles.length > 0
-        ? await this.#children.run({ kind: 'public', folders, refused: [], files: publicFiles })
-        : undefined;
-    const around = hash('sha256', JSON.stringify([await readEngine(), shared.digest, slugs]));
-    return {
-      content,
-      entries,
-      stories,
-      files,
-      publicFiles,
-      shared: shared.problems.some(isError) ? undefined : await this.#parseShared(files),
-      problems: [
-        ...treeRules.flatMap((rule) => rule.check({ entries })),
-        ...shared.problems,
-        ...(seen?.problems ?? []),
-      ],
-      setting: { folders, now, slugs, shared: files, around, ...(this.#stage ? { stage: this.#stage } : {}) },
-      lost: shared.problems.filter(({ code }) => code === 'E-PARSER').map(({ file }) => file),
-    };
-  }
-
-  /** Checks stories side by side, so that no more of them are in memory than are being checked. Gives how many were. */
-  async #checkStories(slugs: readonly string[], around: Around, begun: number, certain: boolean): Promise<number> {
-    const queue = slugs.values();
-    let anew = 0;
-    const lane = async () => {
-      for (const slug of queue) if (await this.#story(slug, around, begun, certain)) anew += 1;
-    };
-    await Promise.all(Array.from({ length: 2 * this.#lanes }, lane));
-    return anew;
+    return { problems, clean, counts, checked };
   }
 
   /** Ends the processes that it began. */
   close(): void {
     this.#children.close();
+  }
+
+  /** Checks stories side by side, so that no more of them are in memory than that. Gives those that had to be checked. */
+  async #checkStories(slugs: readonly string[], around: Around, begun: number, certain: boolean): Promise<string[]> {
+    const queue = slugs.values();
+    const checked: string[] = [];
+    const lane = async () => {
+      for (const slug of queue) if (await this.#story(slug, around, begun, certain)) checked.push(slug);
+    };
+    await Promise.all(Array.from({ length: 2 * this.#lanes }, lane));
+    return checked;
   }
 
   /** Checks a story unless it has not changed; `certain` where it has. True where it had to be checked. */
@@ -197,15 +145,6 @@ export class Checker {
     const mark = !certain && isSettled(touched, begun) ? markFor(done.latest) : undefined;
     this.#kept.stories[slug] = { ...(done.unchanged ? known! : done), mark };
     return !done.unchanged;
-  }
-
-  /** The shared files again, in this process: a child has shown that they do no harm. */
-  async #parseShared(paths: readonly string[]): Promise<ParsedShared | undefined> {
-    const read = paths.map(async (path): Promise<ContentFile> => ({
-      path,
-      text: await readFile(join(this.#folders.content, path), 'utf8'),
-    }));
-    return parseShared(await Promise.all(read)).data;
   }
 
   async #checkSite(site: Omit<SiteSubject, 'outlines'>): Promise<Problem[]> {
@@ -231,8 +170,4 @@ export async function checkFolders(folders: Folders, { now, ...options }: Option
   } finally {
     checker.close();
   }
-}
-
-function filesOf(entries: readonly TreeEntry[]): string[] {
-  return entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
 }
