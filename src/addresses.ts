@@ -48,6 +48,7 @@ export const guidePages = [
   'publishing',
   'hosting',
   'object-storage',
+  'automation',
 ] as const;
 
 /** The name of a block’s page in the handbook, which is also that of its folder: PullFigure has pull-figure. */
@@ -62,4 +63,6 @@ export const fragments = {
   update: 'conflict-update',
   /** Where a claim is first marked on a page. */
   claim: (id: string) => `claim-${id}`,
+  /** Where a ledger has the claims of a standing: its own id, unless a claim has that. No claim’s id has an underscore. */
+  standing: (id: string, hasClaim: boolean) => (hasClaim ? `standing_${id}` : id),
 } as const;

@@ -18,9 +18,16 @@ export interface Environment {
   now?: Instant;
   /** True for a site that is not for the public: no page of it may be found by search engines. */
   staging: boolean;
+  /** The host that the site is built for, where that host sends no headers of ours: pages then carry their policy. */
+  host?: Host;
   /** Absolute path of the folder in which a check has left what may be published, where a build is under way. */
   stage?: string;
 }
+
+/** Hosts that send no headers of a site’s own. */
+const hosts = ['github-pages'] as const;
+
+type Host = (typeof hosts)[number];
 
 /** A setting in the environment that cannot be used, with how to mend it. */
 export class EnvironmentError extends Error {
@@ -28,7 +35,7 @@ export class EnvironmentError extends Error {
 }
 
 /**
- * Reads SITE_URL, BASE_PATH, CONTENT_DIR and SOURCE_DATE_EPOCH. Throws an EnvironmentError that says which of them is wrong.
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR, SITE_HOST and SOURCE_DATE_EPOCH. Throws an EnvironmentError that says which of them is wrong.
  * `folder` is the project’s own folder, against which a relative CONTENT_DIR is resolved.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): Environment {
@@ -41,6 +48,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
     publicFolder: join(folder, 'public'),
     ...nowFrom(variables['SOURCE_DATE_EPOCH']),
     staging: variables['STAGING'] === '1',
+    ...hostFrom(variables['SITE_HOST']),
     ...(variables['CONTENT_STAGE'] ? { stage: variables['CONTENT_STAGE'] } : {}),
   };
 }
@@ -51,6 +59,15 @@ function nowFrom(seconds: string | undefined): Pick<Environment, 'now'> {
     throw new EnvironmentError(`SOURCE_DATE_EPOCH must be a number of seconds since 1970; it is “${seconds}”.`);
   }
   return { now: `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z` };
+}
+
+function hostFrom(name: string | undefined): Pick<Environment, 'host'> {
+  if (!name) return {};
+  const host = hosts.find((known) => known === name);
+  if (host !== undefined) return { host };
+  throw new EnvironmentError(
+    `SITE_HOST must be ${hosts.join(' or ')}, or not be set, for a host that sends our headers; it is “${name}”.`,
+  );
 }
 
 function originOf(text: string): string {

@@ -7,7 +7,7 @@ import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { portOf } from '../src/cli/listen.ts';
 import { serveFolder } from '../src/cli/serve-folder.ts';
-import { copyProject } from './copy-project.ts';
+import { copiedProject } from './copied-project.ts';
 
 /** A built site that tests look at. */
 export interface BuiltSite {
@@ -27,6 +27,8 @@ declare module 'vitest' {
     sites: BuiltSite[];
     /** The same content as the first site’s, built in another folder, time zone and language of the machine. */
     elsewhere: string;
+    /** The folder of the same content as it is built for GitHub Pages, below /news/. */
+    onPages: string;
   }
 }
 
@@ -47,9 +49,10 @@ const farAway = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const run = globalThis as typeof globalThis & { builtSites?: ReturnType<typeof buildAndServe> };
   run.builtSites ??= buildAndServe();
-  const { built, elsewhere, end } = await run.builtSites;
+  const { built, elsewhere, onPages, end } = await run.builtSites;
   project.provide('sites', built);
   project.provide('elsewhere', elsewhere);
+  project.provide('onPages', onPages);
   return end;
 }
 
@@ -64,17 +67,21 @@ async function buildAndServe() {
 }
 
 async function buildAndServeIn(work: string) {
-  const elsewhere = join(work, 'elsewhere');
+  const [elsewhere, onPages] = [join(work, 'elsewhere'), join(work, 'on pages')] as const;
   // Built from copies, so that a file that is saved meanwhile is in all of them or in none.
   const [here, there] = [join(work, 'project'), join(work, 'a copy of the project')] as const;
-  await copyProject(process.cwd(), here);
-  await copyProject(here, there);
+  await copiedProject(process.cwd(), here);
+  await copiedProject(here, there);
   const buildHere = async () => {
     for (const { name, content, base } of sites) {
       await buildSite(here, join(work, name), { CONTENT_DIR: content, BASE_PATH: base });
     }
   };
-  await Promise.all([buildHere(), buildSite(there, elsewhere, { CONTENT_DIR: 'content', ...farAway })]);
+  const buildThere = async () => {
+    await buildSite(there, elsewhere, { CONTENT_DIR: 'content', ...farAway });
+    await buildSite(there, onPages, { CONTENT_DIR: 'content', BASE_PATH: '/news/', SITE_HOST: 'github-pages' });
+  };
+  await Promise.all([buildHere(), buildThere()]);
   const servers = new Map<string, Server>();
   for (const { name, base } of sites) servers.set(name, await serveFolder({ folder: join(work, name), base }, 0));
   const built = sites.map((site): BuiltSite => {
@@ -85,7 +92,7 @@ async function buildAndServeIn(work: string) {
     for (const server of servers.values()) server.close().closeAllConnections();
     await rm(work, { recursive: true, force: true });
   };
-  return { built, elsewhere, end };
+  return { built, elsewhere, onPages, end };
 }
 
 /** Runs `npm run build` in a project’s folder. Throws with all that it printed where it fails. */

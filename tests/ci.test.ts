@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, expect, test } from 'vitest';
-import { parse } from 'yaml';
 
 let place = '';
 afterEach(() => rmSync(place, { recursive: true, force: true }));
@@ -31,21 +30,4 @@ test.each([
   ['something fails after the tests', { tests: 'echo "12 passed, 0 failed"; exit 7' }, 7, '12 passed, 1 failed'],
 ])('where %s, .ci/run says so in its last line and its exit code', (_, npm, code, lastLine) => {
   expect(runCi(npm)).toEqual({ code, lastLine });
-});
-
-interface Workflow {
-  permissions: object;
-  concurrency: { 'cancel-in-progress': boolean };
-  jobs: Record<string, { 'timeout-minutes'?: number; permissions?: object; steps: { uses?: string; run?: string }[] }>;
-}
-
-test('the workflow runs the same command, with no right it does not need and no action that can change', () => {
-  const text = readFileSync('.github/workflows/ci.yml', 'utf8');
-  const { permissions, concurrency, jobs } = parse(text) as Workflow;
-  const steps = Object.values(jobs).flatMap((job) => job.steps);
-  expect(permissions).toEqual({});
-  expect(concurrency['cancel-in-progress']).toBe(true);
-  expect(Object.values(jobs).filter((job) => !job['timeout-minutes'] || !job.permissions)).toEqual([]);
-  expect(steps.flatMap(({ uses }) => uses ?? []).filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
-  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['.ci/run']);
 });

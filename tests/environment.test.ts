@@ -89,3 +89,16 @@ describe('CONTENT_DIR', () => {
     expect(() => read({ CONTENT_DIR: folder })).toThrow(`CONTENT_DIR must hold a site.yaml; ${folder} does not.`);
   });
 });
+
+describe('SITE_HOST', () => {
+  test('names a host that sends no headers of ours, or none', () => {
+    expect(read({ SITE_HOST: 'github-pages' })).toMatchObject({ host: 'github-pages' });
+    expect(read({ SITE_HOST: '' })).not.toHaveProperty('host');
+  });
+
+  test.each(['github', 'GitHub-Pages', 'netlify'])('%s is refused', (SITE_HOST) => {
+    expect(() => read({ SITE_HOST })).toThrow(EnvironmentError);
+    expect(() => read({ SITE_HOST })).toThrow(`SITE_HOST must be github-pages, or not be set`);
+    expect(() => read({ SITE_HOST })).toThrow(`it is “${SITE_HOST}”`);
+  });
+});

@@ -24,7 +24,7 @@ export function marksIn(body: Body): string[] {
  * follows the story’s own address: nothing, `claims/`, … Of a story under embargo, the pages that it will have.
  */
 export function anchorsOn(story: Outline, below: string): string[] | undefined {
-  const { headings, marked, claims, hidden } = story;
+  const { headings, marked } = story;
   switch (below) {
     case '':
       return [...new Set([fragments.quickLook, ...deepLook(headings, marked), ...newestNight(story)])];
@@ -34,21 +34,35 @@ export function anchorsOn(story: Outline, below: string): string[] | undefined {
       return deepLook(headings, marked);
     case 'updates/':
       return [];
-    case 'claims/':
-      return [...standingIds, ...claims.filter((id) => !hidden.includes(id))];
     case 'changes/':
       return ['corrections', 'log', 'standings'];
     default:
-      return shownUpdates(story)
-        .find(({ id }) => below === `updates/${id}/`)
-        ?.marked.map(fragments.claim);
+      return (
+        ledgerParts(story).find((part) => part.below === below)?.places ??
+        shownUpdates(story)
+          .find(({ id }) => below === `updates/${id}/`)
+          ?.marked.map(fragments.claim)
+      );
   }
+}
+
+/** The pages of a story’s ledger, the newest first, each with its places: every standing, and the claims that it lists. */
+function ledgerParts({ claims, hidden, olderClaims }: Outline): { below: string; places: string[] }[] {
+  const older = new Set(olderClaims.flat());
+  const newest = claims.filter((id) => !hidden.includes(id) && !older.has(id));
+  const all = new Set([...older, ...newest]);
+  const standings = standingIds.map((id) => fragments.standing(id, all.has(id)));
+  return [
+    { below: 'claims/', places: [...standings, ...newest] },
+    ...olderClaims.map((ids, at) => ({ below: `claims/${at + 1}/`, places: [...standings, ...ids] })).reverse(),
+  ];
 }
 
 /** What follows a story’s own address in the addresses of its pages. */
 export function pagesBelow(story: Outline): string[] {
   const updates = shownUpdates(story).map(({ id }) => `updates/${id}/`);
-  return ['', 'quick-look/', 'deep-look/', 'updates/', ...updates, 'claims/', 'changes/'];
+  const ledger = ledgerParts(story).map(({ below }) => below);
+  return ['', 'quick-look/', 'deep-look/', 'updates/', ...updates, ...ledger, 'changes/'];
 }
 
 function deepLook(headings: readonly string[], marked: readonly string[]): string[] {
@@ -65,8 +79,12 @@ function shownUpdates({ updates, withheld: whole }: Outline): Outline['updates']
   return updates.filter(({ withheld }) => withheld === undefined || withheld === whole);
 }
 
-/** How to mend that a page has no place of a name, in a sentence. `known` are the places that it has. */
-export function mendFragment(fragment: string, known: readonly string[]): string {
-  const claim = fragments.claim(fragment);
-  return known.includes(claim) ? `Did you mean “${claim}”?` : suggest(fragment, known);
+/**
+ * How to mend that a page has no place of a name, in a sentence. `known` are the places that it has; `elsewhere` is the
+ * whole address of such a place on another page of the same story.
+ */
+export function mendFragment(fragment: string, known: readonly string[], elsewhere?: string): string {
+  const meant = known.find((place) => place === fragments.claim(fragment) || fragments.claim(place) === fragment);
+  if (meant !== undefined) return `Did you mean “${meant}”?`;
+  return elsewhere === undefined ? suggest(fragment, known) : `Write “${elsewhere}”.`;
 }

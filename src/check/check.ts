@@ -7,7 +7,7 @@ import { siteRules, storyRules } from './rules.ts';
 /** Checks the stories of a parsed content folder against every rule of stories and of the site, for a moment. */
 export function checkContent({ shared, stories, slugs, problems }: ParsedContent, now: Instant): Problem[] {
   if (!shared) return sortProblems(problems);
-  const outlines = stories.map((story) => outlineOf(story, now));
+  const outlines = stories.map((story) => outlineOf(story, now, shared));
   return sortProblems([
     ...problems,
     ...stories.flatMap((story) => checkStory(story, shared, slugs, now)),
@@ -15,12 +15,13 @@ export function checkContent({ shared, stories, slugs, problems }: ParsedContent
   ]);
 }
 
-/** Checks one parsed story against every rule of stories, for a moment. */
+/** Checks one parsed story against every rule of stories, for a moment; `home` is the address of the site, where that is known. */
 export function checkStory(
   story: ParsedStory,
   shared: ParsedShared,
   slugs: readonly string[],
   now: Instant,
+  home?: string,
 ): Problem[] {
-  return storyRules.flatMap((rule) => rule.check({ story, shared, slugs, now }));
+  return storyRules.flatMap((rule) => rule.check({ story, shared, slugs, now, home }));
 }

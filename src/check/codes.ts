@@ -22,7 +22,8 @@ export const readingCodes: Readonly<Record<string, string>> = {
   'E-FIG': 'The numbers of a figure are digits, and can be counted.',
   'E-VALUE': 'A value is one of those that there are to choose from.',
   'E-ID': 'An id holds lower-case letters, digits and hyphens only.',
-  'E-PROSE': 'A text of a sentence or two is no list, heading or second paragraph.',
+  'E-PROSE':
+    'A text of a sentence or two is no list, heading or second paragraph; a name, title or label is plain words on one line.',
   'E-URL': 'Every source that has an address has a whole one, by https.',
   'E-DEFINITION': 'Links by a name, and the definitions that say where these lead, belong together.',
   'E-HISTORY': 'In a workflow, the history tells what was published before.',
@@ -30,9 +31,15 @@ export const readingCodes: Readonly<Record<string, string>> = {
   'E-FOOTNOTE': 'Marks and footnotes belong together, one to one.',
 };
 
+/** The codes of what is wrong outside of the content, which only a question over the network tells. */
+export const askingCodes: Readonly<Record<string, string>> = {
+  'E-SOURCE': 'The page of a source is where its address says, or an archived copy of it is.',
+  'W-SOURCE': 'A source has the address at which it stands now, and its server answers.',
+};
+
 /** Every code that a problem can have, with what content must satisfy so that it is not given. */
 export function describeCodes(): Record<string, string> {
-  const described: Record<string, string> = { ...readingCodes };
+  const described: Record<string, string> = { ...readingCodes, ...askingCodes };
   for (const { codes, summary } of rules) {
     for (const code of codes) described[code] = [described[code], summary].filter(Boolean).join(' ');
   }
@@ -82,6 +89,8 @@ const codePages: Readonly<Record<string, readonly string[]>> = {
     'E-LOG',
     'E-GONE',
     'E-HISTORY',
+    'E-SOURCE',
+    'W-SOURCE',
     'W-UNUSED',
     'W-MOVED',
     'W-NIGHT',

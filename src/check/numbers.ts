@@ -1,3 +1,4 @@
+import { withPlainDigits } from './digits.ts';
 import { amongWords, isNumberWord, numberWords, scaleOf, type NumberWord } from './number-words.ts';
 
 /** A number in a text: what it comes to, and from which character to which it is written, counted from 0. */
@@ -36,7 +37,8 @@ const anyNumber = new RegExp(String.raw`\d|\b(?:${numberWords.join('|')})`, 'i')
  * are seldom counts; ordinals; fractions; times of the day; what is joined to letters, as in Shahed-136, 48th and
  * two-day; and scales without a count, as in thousands. A sign before a number is left out.
  */
-export function numbersIn(text: string): WrittenNumber[] {
+export function numbersIn(written: string): WrittenNumber[] {
+  const text = withPlainDigits(written);
   if (!anyNumber.test(text)) return [];
   const tokens = tokensOf(text);
   const found: WrittenNumber[] = [];

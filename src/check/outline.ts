@@ -1,8 +1,11 @@
 import { faultInLink } from '../model/address.ts';
+import { sourcesOf } from '../model/claim.ts';
 import type { Instant } from '../model/day.ts';
+import { splitLedger } from '../model/ledger-parts.ts';
 import type { Outline } from '../model/outline.ts';
 import { withheldAt, type Withheld, type Withholding } from '../model/withheld.ts';
-import type { ParsedStory } from '../parse/content.ts';
+import type { ParsedShared, ParsedStory } from '../parse/content.ts';
+import { joinClaims } from '../parse/join.ts';
 import type { WrittenLink } from '../parse/links.ts';
 import { headingsIn, marksIn } from './anchors.ts';
 import { clearStory } from './cleared.ts';
@@ -12,14 +15,15 @@ import { usesOf } from './uses.ts';
 /** A moment at which every embargo has ended. */
 const atLast = '9999-12-31T23:59:59Z';
 
-/** What the rest of a site needs to know of a story at a moment. */
-export function outlineOf(story: ParsedStory, now: Instant): Outline {
+/** What the rest of a site needs to know of a story at a moment. `shared` is what it shares with others, where that could be read. */
+export function outlineOf(story: ParsedStory, now: Instant, shared: ParsedShared | undefined): Outline {
   const { slug, index, updates, claims } = story;
   const published = clearStory(story, now);
   const promised = clearStory(story, atLast);
   const shown = published ?? promised;
   const all = Object.keys(claims.data);
   const uses = published && usesOf(published);
+  const { party: parties, place: places, source: sources, term: terms, topic: topics } = usesOf(story);
   return {
     slug,
     ...withholding(index.data, now),
@@ -30,9 +34,31 @@ export function outlineOf(story: ParsedStory, now: Instant): Outline {
     marked: marksIn(index.body),
     claims: all,
     hidden: all.filter((id) => !Object.hasOwn(shown?.claims.data ?? {}, id)),
+    olderClaims: shown && shared ? olderClaims(shown, shared) : [],
+    names: { parties, places, sources, terms, topics },
+    quoted: shared ? quotedIn(story, shared) : [],
     topics: uses?.topic ?? [],
     parties: uses?.party ?? [],
   };
+}
+
+function olderClaims(story: ParsedStory, { sources, places }: ParsedShared): string[][] {
+  const named = { sources: sources.data, places: places.data };
+  const [, ...older] = splitLedger(Object.values(joinClaims(story.claims)), named);
+  return older.reverse().map(({ items }) => items.map(({ claim }) => claim.id));
+}
+
+/** The pairs of a source and a claim of which the source keeps the words that the pages print beside it. */
+function quotedIn({ claims, corrections }: ParsedStory, { sources }: ParsedShared): Outline['quoted'] {
+  const cited = [
+    ...Object.entries(claims.data).map(([id, claim]) => [id, sourcesOf(claim)] as const),
+    ...corrections.data.map(({ claim, cite }) => [claim, cite] as const),
+  ];
+  const quotes = (id: string) => (Object.hasOwn(sources.data, id) && sources.data[id]?.quotes) || {};
+  const pairs = cited.flatMap(([claim, ids]) =>
+    ids.filter((id) => Object.hasOwn(quotes(id), claim)).map((id): [string, string] => [id, claim]),
+  );
+  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }
 
 function withholding(front: Withholding, now: Instant): { withheld?: Withheld; until?: Instant } {

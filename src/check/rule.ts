@@ -28,6 +28,8 @@ export interface Subject {
   slugs: readonly string[];
   /** The moment for which content is checked: nothing in a rule reads the clock. */
   now: Instant;
+  /** The address of the site itself, where one is known: https://news.example/ */
+  home?: string | undefined;
 }
 export type Rule = RuleOn<Subject>;
 
@@ -57,6 +59,15 @@ export interface PictureSubject {
   picture?: PictureFacts;
 }
 export type PictureRule = RuleOn<PictureSubject>;
+
+/** One file of public/ that is neither a text nor a picture that is looked at. */
+export interface DocumentSubject {
+  tree: Tree;
+  path: string;
+  /** Its first bytes. */
+  start: Uint8Array;
+}
+export type DocumentRule = RuleOn<DocumentSubject>;
 
 /** What the bytes of a picture say. */
 export interface PictureFacts {

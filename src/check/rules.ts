@@ -1,4 +1,5 @@
 import type {
+  DocumentRule,
   PictureRule,
   PublishedRule,
   PublishedSiteRule,
@@ -54,6 +55,7 @@ import { redirectsLead } from './rules/site/redirects-lead.ts';
 import { relatedPublished } from './rules/site/related-published.ts';
 import { controlCharacters } from './rules/text/control-characters.ts';
 import { noDirectionControls } from './rules/text/direction-controls.ts';
+import { documentType } from './rules/documents/document-type.ts';
 import { encoding } from './rules/text/encoding.ts';
 import { fileSize } from './rules/text/file-size.ts';
 import { invisibleCharacters } from './rules/text/invisible-characters.ts';
@@ -68,7 +70,10 @@ import { publicFiles } from './rules/tree/public-files.ts';
 import { twinNames } from './rules/tree/twin-names.ts';
 import { shortTitles } from './rules/short-titles.ts';
 import { sourceDays } from './rules/site/source-days.ts';
+import { sharedUsed } from './rules/site/shared-used.ts';
 import { sourceQuotes } from './rules/site/source-quotes.ts';
+import { sourceSupports } from './rules/site/source-supports.ts';
+import { timelinePlaced } from './rules/timeline-placed.ts';
 import { updateClaims } from './rules/update-claims.ts';
 import { updateNight } from './rules/update-night.ts';
 
@@ -103,6 +108,9 @@ export const pictureRules: readonly PictureRule[] = [
   pictureMetadata,
 ];
 
+/** What a file of public/ must satisfy that is neither a text nor a picture that is looked at. */
+export const documentRules: readonly DocumentRule[] = [documentType];
+
 /** What a story must satisfy. */
 export const storyRules: readonly Rule[] = [
   knownBlocks,
@@ -135,6 +143,7 @@ export const storyRules: readonly Rule[] = [
   placesOnPage,
   claimIds,
   claimUsed,
+  timelinePlaced,
 ];
 
 /** What the stories of a site must satisfy together. */
@@ -146,6 +155,8 @@ export const siteRules: readonly SiteRule[] = [
   quotesOfClaims,
   sourceDays,
   sourceQuotes,
+  sourceSupports,
+  sharedUsed,
 ];
 
 /** What a story must satisfy against what was published of it before. */
@@ -165,6 +176,7 @@ export const rules: readonly Omit<RuleOn<never>, 'check'>[] = [
   ...treeRules,
   ...textRules,
   ...pictureRules,
+  ...documentRules,
   ...storyRules,
   ...siteRules,
   ...publishedRules,

@@ -38,7 +38,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files that every site has, beside those of public/. */
-const fixedFiles = [at.feed(), at.sitemap('sitemap-index.xml'), at.asset('robots.txt')];
+export const fixedFiles: readonly string[] = [at.feed(), at.sitemap('sitemap-index.xml'), at.asset('robots.txt')];
 
 /** Every address of a site, as its content says: nothing is read. */
 export class SitePages {
@@ -78,6 +78,14 @@ export class SitePages {
     const [slug, below] = storyPath(path);
     const story = this.#stories.get(slug);
     return this.#pages.get(path) ?? (story && anchorsOn(story, below)) ?? [];
+  }
+
+  /** The whole address of a place that another page of the same story has, the story’s own page first. */
+  elsewhere(path: string, fragment: string): string | undefined {
+    const [slug] = storyPath(path);
+    const story = this.#stories.get(slug);
+    const below = story && pagesBelow(story).find((page) => anchorsOn(story, page)?.includes(fragment));
+    return below === undefined ? undefined : `${at.story(slug)}${below}#${fragment}`;
   }
 
   /** The page that was probably meant by a path that leads nowhere: one whose name is nearly the same. */

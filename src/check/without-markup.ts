@@ -15,8 +15,16 @@ const gap = '\uFFFC';
 
 /**
  * A text as it is written with everything that is not printed in it covered: each character that is left stands where
- * it stood.
+ * it stood. A letter or digit that is written as its number is read as what it is.
  */
 export function withoutMarkup(text: string): string {
-  return text.replace(anyMarkup, (found) => gap.repeat(found.length));
+  return text.replace(anyMarkup, (found) => signOf(found).padEnd(found.length, gap));
+}
+
+/** The letter or digit for which &#56; or &#x38; stands; nothing for all else. */
+function signOf(found: string): string {
+  const [, hexadecimal, decimal] = /^&#(?:x([\da-f]{1,6})|(\d{1,7}));$/i.exec(found) ?? [];
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  const sign = code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : '';
+  return /[\p{L}\p{Nd}]/u.test(sign) ? sign : '';
 }

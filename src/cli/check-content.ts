@@ -14,7 +14,7 @@ async function main(): Promise<number> {
   const { environment } = await import('../site.ts');
   // What a block prints depends on the environment, so blocks can be read only when that is right.
   const { reportContent } = await import('./report-content.ts');
-  return (await reportContent(environment, options)) ? 0 : 1;
+  return (await reportContent(environment, options)).passes ? 0 : 1;
 }
 
 await runCommand(main);

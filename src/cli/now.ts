@@ -14,6 +14,12 @@ export function stateNow(folder: string): 'SOURCE_DATE_EPOCH' | 'the last commit
   return committed === undefined ? 'the clock' : 'the last commit';
 }
 
+/** States “now” as stateNow does, for what is to be known of this very moment: the clock, where it is not set. */
+export function statePresent(): void {
+  // eslint-disable-next-line no-restricted-syntax -- What ended until now is asked of the clock.
+  process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
+}
+
 /** Seconds since 1970 of the last commit; undefined where there is none, or the folder has changed since. */
 function timeOfCommit(folder: string): string | undefined {
   const git = (...words: string[]) => spawnSync('git', words, { cwd: folder, encoding: 'utf8' });

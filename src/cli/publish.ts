@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { readCheckedBuild } from '../release/checked-build.ts';
 import { ManifestError, manifestName, readManifest, type Manifest } from '../release/manifest.ts';
 import { PublishError } from '../release/publish-error.ts';
 import { purgeService } from './purge-service.ts';
@@ -11,7 +12,9 @@ import { readOptions, runCommand, UsageError } from './run-command.ts';
  * an object store. --address is where the site is served: it is asked for its files, and the release before it is live
  * again where it does not answer as it should, within --patience seconds. --purge lets a service between forget what
  * changed. --number orders releases that are published side by side, --dry-run only says what would be done, --staging
- * lets a site pass that is not for the public. Exit code 0: live, 1: not live, or not purged, 2: the use is wrong.
+ * lets a site pass that is not for the public. --check needs no target: it says whether the build may be published, for
+ * hosts to which another program brings it. Exit code 0: live, or fit to be; 1: not live, or not purged, 2: the use is
+ * wrong.
  */
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), {
@@ -22,8 +25,10 @@ async function main(): Promise<number> {
     patience: { type: 'string' },
     purge: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
     staging: { type: 'boolean', default: false },
   });
+  if (options.check) return checkBuild(resolve(options.from), options);
   const [number, patience] = [wholeNumber('number', options.number, 1), wholeNumber('patience', options.patience, 0)];
   const target = await openTarget('publish', options);
   const address = siteAddress(options.address);
@@ -51,10 +56,28 @@ async function main(): Promise<number> {
     process.stderr.write(wrong.map((sentence) => `${sentence}\n`).join(''));
     return wrong.length === 0 ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof PublishError || error instanceof ManifestError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
+    return refused(error);
   }
+}
+
+/** Says whether a built site may be published. */
+async function checkBuild(from: string, { staging, to }: { staging: boolean; to?: string }): Promise<number> {
+  if (to !== undefined) throw new UsageError('--check looks at the build alone: leave out --to.');
+  try {
+    refuseUnready(await readManifest(join(from, manifestName)), staging);
+    const { address } = await readCheckedBuild(from);
+    process.stdout.write(`${from} may be published at ${address}\n`);
+    return 0;
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** Tells why something is not published. Any other error is thrown again. */
+function refused(error: unknown): number {
+  if (!(error instanceof PublishError || error instanceof ManifestError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return 1;
 }
 
 function siteAddress(text: string | undefined): string | undefined {

@@ -12,6 +12,8 @@ export const targetOptions = {
   region: { type: 'string' },
 } as const;
 
+const warn = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+
 /**
  * Where releases are published: a folder, or an object store s3://bucket/prefix, for which --endpoint says where it
  * answers if it is not Amazon’s, and --region in which region it is. Throws a UsageError where that is not said.
@@ -23,7 +25,7 @@ export async function openTarget(
   if (to === undefined) throw new UsageError(`Say where: npm run ${command} -- --to <folder or s3://bucket>`);
   if (!to.startsWith('s3:')) {
     if (/^[a-z]+:\/\//i.test(to)) throw new UsageError(`--to must be a folder or s3://bucket; it is “${to}”.`);
-    if ((endpoint ?? region) === undefined) return folderTarget(resolve(to));
+    if ((endpoint ?? region) === undefined) return folderTarget(resolve(to), warn);
     throw new UsageError('--endpoint and --region are for s3://bucket, not for a folder.');
   }
   if (endpoint !== undefined && !(/^https?:\/\//.test(endpoint) && URL.canParse(endpoint))) {

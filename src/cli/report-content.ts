@@ -8,38 +8,51 @@ import { readKept, writeKept } from '../load/check/cache.ts';
 import { UnknownCommitError } from '../load/published/history.ts';
 import { publishedOptions } from '../load/published/options.ts';
 import { readPublished, type Published } from '../load/published/read-published.ts';
-import { checkFolders } from '../load/check/checker.ts';
+import { checkFolders, type Checked } from '../load/check/checker.ts';
 import type { Folders, Stage } from '../load/check/job.ts';
 import type { Tree } from '../model/tree.ts';
 import { addresses } from '../site.ts';
+import type { Progress } from './progress.ts';
 import { UsageError } from './run-command.ts';
 import { wantsColour, type ReportOptions } from './report-options.ts';
 
 /** What the last check of each content folder came to: stories that have not changed since are not read anew. */
 const keptFile = resolve('node_modules/.cache/soundings/check.json');
 
-/**
- * Checks the content and public folders and prints what was found: problems as text to the error output where
- * `problemsTo` says so, since what a build prints is no report. Gives whether all may be published. With a `stage`,
- * what may be published is left there, and every story is read anew.
- */
-export async function reportContent(environment: Environment, options: ReportOptions, stage?: Stage): Promise<boolean> {
+/** What a build asks of a check, beside a report. */
+interface ForBuild {
+  /** Where to leave what may be published: every story is then read anew. */
+  stage: Stage;
+  progress: Progress;
+  /** True where nothing is to be printed if nothing is wrong. */
+  quiet: boolean;
+}
+
+/** Checks the content and public folders and prints what was found. Gives that, and whether all may be published. */
+export async function reportContent(
+  environment: Environment,
+  options: ReportOptions,
+  build?: ForBuild,
+): Promise<Checked & { passes: boolean }> {
   const { contentFolder, publicFolder, now } = environment;
   const folders: Folders = { content: contentFolder, public: publicFolder };
   const begun = performance.now();
-  const kept = stage ? undefined : await readKept(keptFile);
+  const kept = build ? undefined : await readKept(keptFile);
   const published = await readBefore(contentFolder, options);
   // What is compared is told apart from the report, whose form may be for machines.
-  for (const note of published.notes) process.stderr.write(`${note}\n`);
+  if (!build?.quiet) for (const note of published.notes) process.stderr.write(`${note}\n`);
+  build?.progress.begin('Checking the content');
   const checked = checkFolders(folders, {
     now: now!,
     published,
-    ...(stage ? { stage } : {}),
+    ...(build ? { stage: build.stage, progress: (done, of) => build.progress.count(done, of) } : {}),
     ...(kept ? { kept } : {}),
   });
-  const { problems, counts } = await checked.finally(() => {
+  const found = await checked.finally(() => {
     published.close();
+    build?.progress.end();
   });
+  const { problems, counts } = found;
   if (kept) await writeKept(keptFile, kept);
   const report: Report = {
     problems,
@@ -54,8 +67,8 @@ export async function reportContent(environment: Environment, options: ReportOpt
     colour: wantsColour(process.env, process.stdout.isTTY),
     width: process.stdout.columns || 120,
   };
-  process.stdout.write(`${reporters[options.format](report, style)}\n`);
-  return passes(report);
+  if (!build?.quiet || problems.length > 0) process.stdout.write(`${reporters[options.format](report, style)}\n`);
+  return { ...found, passes: passes(report) };
 }
 
 /** What was published before. CHECK_HISTORY=optional is for copies of the project that have no history, as tests make. */

@@ -8,7 +8,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { reportAsText } from '../check/reporters/terminal.ts';
 import type { Instant } from '../model/day.ts';
 import { isError, type Problem } from '../model/problem.ts';
-import { Checker } from './check/checker.ts';
+import { EditChecks } from './check/edit-checks.ts';
 import type { Folders } from './check/job.ts';
 import { readStagedShared, readStagedStories, stagedSlugs } from './check/stage.ts';
 
@@ -18,8 +18,8 @@ export const storeIds = { site: '_site', shared: '_shared', redirects: '_redirec
 /**
  * Loads what may be published into the store of one collection: every story under its slug, and what all stories share.
  * A build gives the `stage` on which a check has left it, and nothing else is read. Without one, the folders are checked
- * here: content with errors stops Astro; while developing it is shown in place of every page until it is mended, and
- * drafts are loaded too, marked as such.
+ * here, against what was published: content with errors stops Astro; while developing it is shown in place of every page
+ * until it is mended, and drafts are loaded too, marked as such.
  */
 export function contentLoader({ folders, now, stage }: { folders: Folders; now: Instant; stage?: string }): Loader {
   return {
@@ -30,16 +30,16 @@ export function contentLoader({ folders, now, stage }: { folders: Folders; now: 
         return;
       }
       const folder = await mkdtemp(join(tmpdir(), 'soundings-stage-'));
-      const checker = new Checker(folders, { stage: { folder, drafts: context.watcher !== undefined } });
+      const checks = new EditChecks(folders, { folder, drafts: context.watcher !== undefined });
       const unshown: Unshown = { stories: undefined };
       const load = (changed?: string[]) =>
-        loadOrExplain(checker, now, folder, folders.content, context, unshown, changed);
+        loadOrExplain(checks, now, folder, folders.content, context, unshown, changed);
       if (!context.watcher) {
         try {
           await load();
           return;
         } finally {
-          checker.close();
+          checks.close();
           await rm(folder, { recursive: true, force: true });
         }
       }
@@ -65,7 +65,7 @@ interface Unshown {
 }
 
 async function loadOrExplain(
-  checker: Checker,
+  checks: EditChecks,
   now: Instant,
   stage: string,
   content: string,
@@ -73,7 +73,8 @@ async function loadOrExplain(
   unshown: Unshown,
   changed?: readonly string[],
 ): Promise<void> {
-  const { problems, clean, checked } = await checker.check(now, changed);
+  const { problems, clean, notes, checked } = await checks.check(now, changed);
+  for (const note of notes) context.logger.info(note);
   for (const slug of checked) unshown.stories?.add(slug);
   const shown = relative(process.cwd(), content);
   if (problems.length > 0) context.logger.warn(`\n${reportAsText(problems, shown)}`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import sharp, { type Metadata } from 'sharp';
 import type { PictureFacts } from '../check/rule.ts';
-import { mostPictureBytes, mostPixels } from '../model/picture.ts';
+import { mostPictureBytes, mostPixels, mostPixelsOf } from '../model/picture.ts';
 import { kindOfPicture, type PictureKind } from '../parse/pictures/kind.ts';
 import { hidesParts, partsOf } from '../parse/pictures/parts.ts';
 
@@ -30,7 +30,7 @@ export async function readPicture(file: string): Promise<PictureReading> {
   const { start, ...reading } = await readHead(file);
   const { facts, bytes } = reading;
   if (!facts?.whole || bytes > mostPictureBytes || !opened.has(facts.format)) return reading;
-  if (facts.width * facts.height > mostPixels) return reading;
+  if (facts.width * facts.height > mostPixelsOf(facts.format)) return reading;
   return { ...reading, facts: { ...facts, whole: await hasAllPixels(start) } };
 }
 

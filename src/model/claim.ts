@@ -48,7 +48,7 @@ export const claimSchema = z.strictObject({
   label: textSchema.optional().describe('A few words that name the claim in lists: troops in Russia.'),
   quote: quoteSchema.optional().describe('The exact words, where the words are the news.'),
   figures: figuresSchema.optional().describe('The numbers of the claim, each under a name of its own.'),
-  places: z.array(idSchema).optional().describe('Ids of the places it is about.'),
+  places: z.array(idSchema).optional().describe('Ids of the places it is about: printed in the ledger.'),
   accounts: z.array(accountSchema).optional().describe('For a disputed claim: two or more accounts.'),
   cite: citeSchema.describe('Ids of the sources in which it can be checked.'),
   history: z.array(historyEntrySchema).optional().describe('How its standing moved in the world, oldest first.'),

@@ -2,6 +2,9 @@ import type { Place } from './body.ts';
 import type { Instant } from './day.ts';
 import type { Withheld } from './withheld.ts';
 
+/** The files in which all stories share what they name. */
+export type SharedKind = 'parties' | 'places' | 'sources' | 'terms' | 'topics';
+
 /** What the rest of a site needs to know of a story: plain data, small, kept for every story. */
 export interface Outline {
   slug: string;
@@ -31,6 +34,12 @@ export interface Outline {
   claims: string[];
   /** Ids of the claims that are not published. */
   hidden: string[];
+  /** Ids of the claims in each older part of its ledger, the first part first. The others stand in the newest. */
+  olderClaims: string[][];
+  /** What any of its texts names of the files that all stories share, drafts too: ids by the name of the file. */
+  names: Record<SharedKind, string[]>;
+  /** The sources that keep words for a claim of it and are cited for that claim: id of the source, id of the claim. */
+  quoted: [source: string, claim: string][];
   /** Ids of the topics and parties that have a page because of it: none where it is withheld. */
   topics: string[];
   parties: string[];

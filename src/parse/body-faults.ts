@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Fault } from '../model/problem.ts';
 import { definitionFaults } from './definition-faults.ts';
 import { footnoteFaults } from './footnote-faults.ts';
+import { lostFaults } from './lost-faults.ts';
 import { mendedLine } from './mended.ts';
 import { withoutComments } from './no-code.ts';
 
@@ -21,7 +22,7 @@ export function isHtml(name: string): [message: string, fix: string, code: strin
 
 /** Everything in a tree that would be code, or would be lost. `text` is what the tree was parsed from. */
 export function faultsInTree(tree: Root, text: string): Fault[] {
-  const faults: Fault[] = [...footnoteFaults(tree, text), ...definitionFaults(tree, text)];
+  const faults: Fault[] = [...footnoteFaults(tree, text), ...definitionFaults(tree, text), ...lostFaults(tree, text)];
   const html: Fault[] = [];
   visit(tree, (node) => {
     switch (node.type) {

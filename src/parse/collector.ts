@@ -6,6 +6,7 @@ import type { ContentFile } from './content.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { implyClaim } from './imply-claim.ts';
 import type { WrittenLink } from './links.ts';
+import { plainFaults } from './plain-texts.ts';
 import { proseIn, type Prose, type ProseFields } from './prose-fields.ts';
 import { fitSchema } from './schema-problems.ts';
 import type { Withholding } from '../model/withheld.ts';
@@ -105,7 +106,7 @@ export class Collector {
     this.problems.push(...problems);
     if (data === undefined) return undefined;
     const prose = proseIn(file, yaml, fields);
-    this.problems.push(...prose.problems);
+    this.problems.push(...prose.problems, ...plainFaults(file, yaml, fields));
     return { file, data, yaml, prose: prose.prose };
   }
 }

@@ -16,7 +16,9 @@ export function giveHeadingIds(body: Body): void {
   for (const id of reservedIds) slugger.slug(id);
   for (const node of body) {
     if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) continue;
-    const all = slug(textIn(node.children)).split('-').filter((word) => word !== '');
+    const all = slug(textIn(node.children))
+      .split('-')
+      .filter((word) => word !== '');
     const words = all.slice(0, most).join('-') || 'section';
     node.properties['id'] = slugger.slug(reservedStarts.test(words) ? `on-${words}` : words);
   }

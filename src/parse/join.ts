@@ -23,7 +23,7 @@ export function joinStory(parsed: ParsedStory): StoryRecord {
     ...(told(parsed.index) as unknown as Omit<StoryRecord, 'slug'>),
     slug: parsed.slug,
     deepLook: parsed.index.body,
-    claims: withIds(told(parsed.claims) as unknown as Record<string, Omit<Claim, 'id'>>),
+    claims: joinClaims(parsed.claims),
     timeline: told(parsed.timeline) as unknown as TimelineEvent[],
     corrections: told(parsed.corrections) as unknown as Correction[],
     updates: parsed.updates
@@ -31,6 +31,11 @@ export function joinStory(parsed: ParsedStory): StoryRecord {
       .sort((a, b) => (a.night < b.night ? 1 : -1)),
     pictures: parsed.pictures,
   };
+}
+
+/** The claims of a story, each with its id, prose as trees. */
+export function joinClaims(claims: ParsedStory['claims']): Record<string, Claim> {
+  return withIds(told(claims) as unknown as Record<string, Omit<Claim, 'id'>>);
 }
 
 function withIds<T extends object>(entries: Record<string, T>): Record<string, T & { id: string }> {

@@ -28,7 +28,17 @@ export function faultsIn(document: Document, text: string): YamlFault[] {
     else if (isNode(node)) faults.push(...inNode(node, text, path.some(holdsFigures)));
     if (isMap(node)) faults.push(...twiceIn(node));
   });
-  return faults;
+  return aliasesOnce(faults);
+}
+
+/** The faults with the first alone of all anchors and aliases: a file that has one mostly has many. */
+function aliasesOnce(faults: readonly YamlFault[]): YamlFault[] {
+  const aliases = faults.filter(({ code }) => code === 'E-YAML-ALIAS').sort((a, b) => a.offset - b.offset);
+  const [first] = aliases;
+  if (!first) return [...faults];
+  const many = `uses YAML anchors or aliases (& or *) at ${aliases.length} places, which content may not`;
+  const message = aliases.length > 1 ? many : first.message;
+  return [...faults.filter(({ code }) => code !== 'E-YAML-ALIAS'), { ...first, message }];
 }
 
 /** Where a directive stands before the text: behind comments and empty lines at most. */
@@ -96,6 +106,10 @@ function inScalar(scalar: Scalar, text: string, inFigures: boolean): YamlFault[]
   if (typeof scalar.value === 'number') {
     const { source = '' } = scalar;
     const exact = !Number.isInteger(scalar.value) || Number.isSafeInteger(scalar.value);
+    if (inFigures && /^-?\d+\.\d*0$/.test(source)) {
+      const message = `the number “${source}” would be printed without the zeros at its end`;
+      return [fault(start, 'E-FIG', message, `Write ${scalar.value}.`)];
+    }
     if (plainNumber.test(source) && exact) return [];
     const message = `the number “${source}” would not be read as it is written`;
     const fix =

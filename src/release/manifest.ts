@@ -26,10 +26,14 @@ export interface Manifest {
   version: 1;
   /** The commit it was built from; null where the source was not, or not only, what a commit holds. */
   commit: string | null;
+  /** The instant for which it was built: embargoes that ended later were under way. */
+  asOf: string;
   /** The origin and the base path that its addresses begin with: https://news.example/ */
   address: string;
   /** True for a site that is not for the public. */
   staging: boolean;
+  /** The host that it was built for, where that sends no headers of ours: its pages carry their policy in themselves. */
+  host?: string;
   /** What its publisher has still to state, in words. */
   placeholders: string[];
   /** Every file but the manifest itself, sorted by path. */
@@ -65,7 +69,7 @@ async function describeFile(folder: string, path: string): Promise<ReleaseFile> 
   return { path, sha256: hash.digest('hex'), size, type: typeOf(path) };
 }
 
-/** The text of a manifest. The same files of the same commit give the same text, wherever they were built. */
+/** The text of a manifest. The same files of the same commit and instant give the same text, wherever they were built. */
 export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
@@ -97,9 +101,13 @@ export async function readManifest(file: string): Promise<Manifest> {
 
 function isManifest(data: unknown): data is Manifest {
   if (typeof data !== 'object' || data === null) return false;
-  const { version, commit, address, staging, placeholders, files } = data as Partial<Record<keyof Manifest, unknown>>;
+  const { version, commit, asOf, address, staging, host, placeholders, files } = data as Partial<
+    Record<keyof Manifest, unknown>
+  >;
   const known = version === 1 && (commit === null || typeof commit === 'string') && typeof address === 'string';
-  const told = typeof staging === 'boolean' && Array.isArray(placeholders);
+  const dated = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(String(asOf));
+  const hosted = host === undefined || typeof host === 'string';
+  const told = dated && hosted && typeof staging === 'boolean' && Array.isArray(placeholders);
   return known && told && Array.isArray(files) && files.every(isFile);
 }
 

@@ -21,9 +21,12 @@ export async function styleHashesOf(folder: string): Promise<string[]> {
  */
 export function styleHashesIn(html: string): string[] {
   const end = html.indexOf('</head>');
-  return stylesIn(parse(end < 0 ? html : html.slice(0, end))).map(
-    (style) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
-  );
+  return stylesIn(parse(end < 0 ? html : html.slice(0, end))).map(styleHash);
+}
+
+/** The hash of a style text, as a content security policy names it. */
+export function styleHash(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
 }
 
 function stylesIn(node: Node): string[] {

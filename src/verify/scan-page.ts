@@ -1,28 +1,23 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
 import { allowed, mayHave } from './allowed.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
+import { elementsIn, type PageElement } from './built-page.ts';
+import { carriedPolicy, type Carrying } from './carried-policy.ts';
 
 /** The attributes that hold addresses. */
 const addresses = ['href', 'src', 'srcset'];
 
 /**
  * The last look at a built page, whatever made it: only elements and attributes that are known, no script but data, no
- * address but https, mailto, one of this site, or one on the page. Gives what is wrong, in words; nothing, where all is
- * well.
+ * address but https, mailto, one of this site, or one on the page. A policy stands in a page that is `carrying` it, and in
+ * no other. Gives what is wrong, in words; nothing, where all is well.
  */
-export function scanPage(html: string): string[] {
-  return [...elementsIn(parse(html))].flatMap(scanElement);
+export function scanPage(html: string, carrying?: Carrying, tree = parse(html)): string[] {
+  const policy = carrying && carriedPolicy(tree, html, carrying);
+  const wrong = carrying && !policy ? ['<head> does not begin with the policy of the page'] : [];
+  return [...wrong, ...[...elementsIn(tree)].filter((element) => element !== policy).flatMap(scanElement)];
 }
 
-function* elementsIn(node: Node): Generator<Element> {
-  if ('attrs' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
-  if ('content' in node) for (const child of node.content.childNodes) yield* elementsIn(child);
-}
-
-function scanElement({ tagName, attrs, childNodes }: Element): string[] {
+function scanElement({ tagName, attrs, childNodes }: PageElement): string[] {
   if (!Object.hasOwn(allowed, tagName)) return [`<${tagName}> is not an element of our pages`];
   const found = attrs.flatMap(({ name, value }) => {
     if (!mayHave(tagName, name)) return [`<${tagName}> has the attribute “${name}”`];
@@ -31,6 +26,7 @@ function scanElement({ tagName, attrs, childNodes }: Element): string[] {
   });
   const type = attrs.find(({ name }) => name === 'type')?.value;
   if (tagName === 'script' && type !== 'application/ld+json') found.push('<script> holds a program');
+  if (tagName === 'input' && type !== 'checkbox' && type !== 'radio') found.push('<input> is one to write in');
   const refresh = attrs.find(({ name }) => name === 'http-equiv')?.value;
   if (refresh !== undefined) found.push(...scanRefresh(refresh, attrs));
   const styled = childNodes.map((child) => ('value' in child ? child.value : '')).join('');
@@ -39,7 +35,7 @@ function scanElement({ tagName, attrs, childNodes }: Element): string[] {
 }
 
 /** A page that moved sends its readers on, to an address of this site and nowhere else. */
-function scanRefresh(name: string, attrs: Element['attrs']): string[] {
+function scanRefresh(name: string, attrs: PageElement['attrs']): string[] {
   const content = attrs.find((attribute) => attribute.name === 'content')?.value ?? '';
   const target = /^0;\s*url=(.*)$/i.exec(content)?.[1];
   const safe = name.toLowerCase() === 'refresh' && target !== undefined && isSafe(target);

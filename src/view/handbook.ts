@@ -109,6 +109,12 @@ export const guides: readonly Guide[] = [
     description:
       'How to publish to Amazon S3, Cloudflare R2 or a store like them, what to set in front, and what readers take.',
   },
+  {
+    page: 'automation',
+    title: 'From a commit to the site',
+    description:
+      'What GitHub does with a proposal, with main and each night, and how to set up GitHub Pages in five steps.',
+  },
 ];
 
 /** The guide that stands at a path of this site. Throws where there is none. */

@@ -1,16 +1,10 @@
 import { fragments } from '../addresses.ts';
-import type { Claim } from '../model/claim.ts';
+import type { DatePart } from '../model/date-parts.ts';
+import { splitLedger, type LedgerEntry } from '../model/ledger-parts.ts';
 import type { StandingId } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
-import { splitByDate, type Dated, type DatePart } from './date-parts.ts';
 import { claimsMarkedIn } from './mentions.ts';
-import { weighClaim } from './print-weight.ts';
-
-/** A claim as an entry of its story’s ledger. */
-export interface LedgerEntry extends Dated {
-  claim: Claim;
-}
 
 /** How a story’s claims lie on its pages, worked out once for each story. */
 interface Layout {
@@ -20,9 +14,6 @@ interface Layout {
   /** Ids of the claims that the story’s own page marks. */
   told: Set<string>;
 }
-
-/** Characters that fit on one page of a ledger within its budget of bytes. */
-const room = 27_000;
 
 const layouts = new WeakMap<Story, Layout>();
 
@@ -41,9 +32,9 @@ export function standingAddress(story: Story, id: StandingId): string {
   return `${addresses.claims(story.slug)}#${standingFragment(story, id)}`;
 }
 
-/** Fragment id of a standing in a ledger: its own id, unless a claim has that. No claim’s id has an underscore. */
+/** Fragment id of a standing in a ledger. */
 export function standingFragment(story: Story, id: StandingId): string {
-  return id in story.claims ? `standing_${id}` : id;
+  return fragments.standing(id, Object.hasOwn(story.claims, id));
 }
 
 /** Address of the phrase that marks a claim on its story’s page; undefined where the page does not mark it. */
@@ -54,12 +45,7 @@ export function phraseAddress(story: Story, id: string): string | undefined {
 function layoutOf(story: Story): Layout {
   const known = layouts.get(story);
   if (known) return known;
-  const entries = Object.values(story.claims).map((claim) => ({
-    claim,
-    day: claim.date,
-    weight: weighClaim(claim, story.shared),
-  }));
-  const parts = splitByDate(entries, room);
+  const parts = splitLedger(Object.values(story.claims), story.shared);
   const layout = {
     parts,
     partOf: new Map(parts.flatMap(({ number, items }) => items.map(({ claim }) => [claim.id, number] as const))),

@@ -6,6 +6,7 @@ import { viewDay, type DayView } from './day-view.ts';
 import { viewFigures, type FigureLine } from './figure-list.ts';
 import type { Link } from './frame.ts';
 import { phraseAddress } from './ledger-address.ts';
+import { placeNotes } from './place-notes.ts';
 import { proseHtml } from './prose.ts';
 import { viewSource, type SourceView } from './source-list.ts';
 import { viewMoves, type Move } from './standing-moves.ts';
@@ -38,6 +39,8 @@ export interface LedgerClaim {
   date: DayView;
   /** The day of the thing spoken of, where that is another. */
   event: DayView | undefined;
+  /** Places: Mossgrove, Eldermere (leased). Eldermere (leased): part of the valley … */
+  places: string | undefined;
   kind: Claim['kind'];
   textHtml: string;
   who: Link[];
@@ -59,6 +62,7 @@ export function viewLedgerClaim(story: Story, claim: Claim): LedgerClaim {
     href: phraseAddress(story, claim.id),
     date: viewDay(claim.date),
     event: claim.event_date === undefined ? undefined : viewDay(claim.event_date),
+    places: placesWords(claim.places, shared),
     kind: claim.kind,
     textHtml: proseHtml(claim.text, story),
     who: speakersOf(claim).map((id) => partyLink(id, shared)),
@@ -70,6 +74,14 @@ export function viewLedgerClaim(story: Story, claim: Claim): LedgerClaim {
     moves: viewMoves(claim, shared),
     sources: sourcesOf(claim).map((id) => viewSource(shared.sources[id]!, claim.id)),
   };
+}
+
+/** The places that a claim is about, and a word on the status of those that need one. */
+function placesWords(ids: readonly string[] = [], shared: Shared): string | undefined {
+  if (ids.length === 0) return undefined;
+  const names = ids.map((id) => shared.places[id]!.name).join(', ');
+  const notes = placeNotes({ shared }, ids).map(({ name, note }) => ` ${name}: ${note}`);
+  return `${ids.length === 1 ? 'Place' : 'Places'}: ${names}.${notes.join('')}`;
 }
 
 function viewAccount(story: Story, { says, on, text, figures, cite }: Account): AccountView {

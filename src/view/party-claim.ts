@@ -3,12 +3,12 @@ import { standings, type Standing } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
 import { claimLabel } from './claim-words.ts';
-import type { Dated } from './date-parts.ts';
+import type { Dated } from '../model/date-parts.ts';
 import { viewDay, type DayView } from './day-view.ts';
 import { viewFigures, type FigureLine } from './figure-list.ts';
 import type { Link } from './frame.ts';
 import { claimAddress } from './ledger-address.ts';
-import { weighProse } from './print-weight.ts';
+import { weighProse } from '../model/print-weight.ts';
 import { proseHtml } from './prose.ts';
 
 /** A claim of a party as an entry of a list. */

@@ -3,7 +3,7 @@ import { standings, type Standing } from '../model/standing.ts';
 import type { Shared, Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
 import { claimLabel, publishersOf, shortName } from './claim-words.ts';
-import type { Dated } from './date-parts.ts';
+import type { Dated } from '../model/date-parts.ts';
 import type { Link } from './frame.ts';
 import { claimAddress } from './ledger-address.ts';
 import { viewDay, type DayView } from './day-view.ts';

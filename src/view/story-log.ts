@@ -1,6 +1,6 @@
 import type { Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
-import type { Dated } from './date-parts.ts';
+import type { Dated } from '../model/date-parts.ts';
 import { viewDay, type DayView } from './day-view.ts';
 import type { Link } from './frame.ts';
 import { nightWords } from './words.ts';

@@ -1,6 +1,7 @@
 import type { Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
-import { splitByDate, titleOfPart, viewPartLinks, type Dated, type DatePart, type PartLink } from './date-parts.ts';
+import { splitByDate, type Dated, type DatePart } from '../model/date-parts.ts';
+import { titleOfPart, viewPartLinks, type PartLink } from './date-parts.ts';
 import type { Link } from './frame.ts';
 import type { HeadOptions } from './head.ts';
 import { viewNightCount, type NightCount } from './night-count.ts';

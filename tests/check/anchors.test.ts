@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { anchorsOn, headingsIn, marksIn, mendFragment, pagesBelow } from '../../src/check/anchors.ts';
 import { parseBody } from '../../src/parse/body.ts';
-import { fixtureFiles, readFixture, withWords } from '../fixtures/river-flood.ts';
+import { ledgerParts } from '../../src/view/ledger-address.ts';
+import { viewLedger } from '../../src/view/ledger.ts';
+import { withLongLedger } from '../fixtures/long-ledger.ts';
+import { fixtureFiles, fixtureStory, readFixture, withWords } from '../fixtures/river-flood.ts';
 import { outlinesOf, type Edit } from './find-site-problems.ts';
 
 const { index } = fixtureFiles;
@@ -83,5 +86,23 @@ describe('the pages of a story', () => {
       'flood',
     ]);
     expect(pages['claims/']).not.toContain('balloons-second-night');
+  });
+});
+
+describe.each([10, 58, 200])('the pages of a ledger of %i claims and those of the fixture', (count) => {
+  test('have the places that are printed, part by part', async () => {
+    const content = await withLongLedger(count);
+    const outline = outlinesOf(content).find(({ slug }) => slug === 'mill-bridge')!;
+    const story = await fixtureStory('mill-bridge', content);
+    const printed = ledgerParts(story).map(({ number }) => {
+      const places = viewLedger(story, number).groups.flatMap(({ id, claims }) => [
+        id,
+        ...claims.map((claim) => claim.id),
+      ]);
+      return [`claims/${number === undefined ? '' : `${number}/`}`, places.sort()];
+    });
+    const known = pagesBelow(outline).filter((below) => below.startsWith('claims/'));
+    expect(known.map((below) => [below, anchorsOn(outline, below)!.sort()])).toEqual(printed);
+    expect(printed.length > 1).toBe(count > 10);
   });
 });

@@ -14,11 +14,12 @@ export function findProblems(
   content: ContentFolder,
   slug = 'alder-valley-flood',
   now = fixtureNow,
+  home?: string,
 ): Problem[] {
   const groups = groupByStory(content);
   const story = parseStory(slug, groups.get(slug)!);
   expect([...shared.problems, ...story.problems]).toEqual([]);
-  return rule.check({ story: story.data!, shared: shared.data!, slugs: [...groups.keys()], now });
+  return rule.check({ story: story.data!, shared: shared.data!, slugs: [...groups.keys()], now, home });
 }
 
 /** What one rule finds in the fixture with `to`, which has a mark, in place of `from`: one problem, at the mark. */

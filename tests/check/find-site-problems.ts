@@ -12,9 +12,9 @@ export type Edit = readonly [path: string, from: string, to: string];
 
 /** The outlines of a changed fixture, whose files must all parse. */
 export function outlinesOf(content: ContentFolder, now = fixtureNow): Outline[] {
-  const { stories, problems } = parseContent(content);
+  const { shared, stories, problems } = parseContent(content);
   expect(problems).toEqual([]);
-  return stories.map((story) => outlineOf(story, now));
+  return stories.map((story) => outlineOf(story, now, shared));
 }
 
 /** What one rule of the site finds in a changed fixture, whose files must all parse. */

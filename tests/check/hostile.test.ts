@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { formats } from '../../src/check/reporters/formats.ts';
-import { copyProject } from '../copy-project.ts';
+import { copiedProject } from '../copied-project.ts';
 import { badInputs } from '../fixtures/bad-inputs.ts';
 import { apply } from '../fixtures/changed-site.ts';
 import { fixtureFolder, fixtureNow } from '../fixtures/river-flood.ts';
@@ -25,7 +25,7 @@ const inPublic = badInputs.filter(({ changes }) => changes.every(({ path }) => p
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'soundings-hostile-'));
   marker = join(work, 'marker');
-  for (const name of ['hostile', 'good']) await copyProject(process.cwd(), join(work, name));
+  for (const name of ['hostile', 'good']) await copiedProject(process.cwd(), join(work, name));
   const site = join(work, 'hostile');
   await rm(join(site, 'content'), { recursive: true });
   await cp(fixtureFolder, join(site, 'content'), { recursive: true });

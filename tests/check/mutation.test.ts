@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { pictureRules, siteRules, storyRules, textRules, treeRules } from '../../src/check/rules.ts';
+import { documentRules, pictureRules, siteRules, storyRules, textRules, treeRules } from '../../src/check/rules.ts';
 import { badInputs, ruleInputs } from '../fixtures/bad-inputs.ts';
 import { copySite } from '../fixtures/changed-site.ts';
 import { rulesThatFind } from './rules-that-find.ts';
@@ -7,7 +7,7 @@ import { rulesThatFind } from './rules-that-find.ts';
 vi.setConfig({ hookTimeout: 120_000 });
 
 /** All but those that hold the site against what was published before: see published/inputs.test.ts. */
-const rules = [...treeRules, ...textRules, ...pictureRules, ...storyRules, ...siteRules];
+const rules = [...treeRules, ...textRules, ...pictureRules, ...documentRules, ...storyRules, ...siteRules];
 const codes = new Set(rules.flatMap((rule) => rule.codes));
 /** What rules alone refuse. */
 const inputs = [...badInputs, ...ruleInputs].filter(({ rows }) => rows.every(({ code }) => codes.has(code)));

@@ -21,10 +21,17 @@ async function outline(...edits: readonly Edit[]): Promise<Outline> {
 }
 
 test('an outline tells what others need to know of a story', async () => {
-  const { updates, related, headings, marked, claims: all, hidden, topics, parties, ...others } = await outline();
+  const made = await outline();
+  const { updates, related, headings, marked, claims: all, hidden, topics, parties, names, ...others } = made;
   expect(others).toEqual({
     slug: 'alder-valley-flood',
     links: [{ file: index, href: '/stories/mill-bridge/', at: { line: 143, column: 36 } }],
+    olderClaims: [],
+    quoted: [
+      ['courier-banks', 'flood'],
+      ['courier-banks', 'marrowby-quote'],
+      ['oberalder-bote', 'basin-quote'],
+    ],
   });
   expect(updates).toEqual([
     { id: '2023-04-12', marked: ['balloons-upper', 'balloons-lower', 'flood'] },
@@ -37,6 +44,8 @@ test('an outline tells what others need to know of a story', async () => {
   expect([all.length, hidden]).toEqual([18, []]);
   expect(topics).toEqual(['river-floods', 'weather-watching']);
   expect([parties.length, parties.includes('marrowby')]).toEqual([12, true]);
+  expect(names).toMatchObject({ parties, topics });
+  expect(names.terms.toSorted()).toEqual(['retention-basin', 'sluice', 'staff-gauge']);
 });
 
 test('it is plain data', async () => {

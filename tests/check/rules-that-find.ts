@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outlineOf } from '../../src/check/outline.ts';
 import type { RuleOn } from '../../src/check/rule.ts';
-import { pictureRules, siteRules, storyRules, textRules, treeRules } from '../../src/check/rules.ts';
+import { documentRules, pictureRules, siteRules, storyRules, textRules, treeRules } from '../../src/check/rules.ts';
 import { readContent } from '../../src/load/read-content.ts';
 import { readPicture } from '../../src/load/read-picture.ts';
 import { readTree } from '../../src/load/read-tree.ts';
@@ -27,9 +27,14 @@ export async function rulesThatFind({ folders }: ChangedSite): Promise<{ rules: 
     const { bytes, facts } = await readPicture(join(folders[tree], path));
     return { tree, path, bytes, ...(facts ? { picture: facts } : {}) };
   });
+  const documents = files
+    .filter(({ path }) => /\.(?:woff2|ico|pdf)$/.test(path))
+    .map(async ({ tree, path }) => {
+      return { tree, path, start: await readFile(join(folders[tree], path)) };
+    });
   const { shared, stories, slugs, problems } = parseContent(await readContent(folders.content));
   const whole = shared && problems.length === 0 ? shared : undefined;
-  const outlines = stories.map((story) => outlineOf(story, now));
+  const outlines = stories.map((story) => outlineOf(story, now, shared));
   const publicFiles = files.filter(({ tree }) => tree === 'public').map(({ path }) => path);
   return {
     parser: problems.length > 0,
@@ -37,6 +42,7 @@ export async function rulesThatFind({ folders }: ChangedSite): Promise<{ rules: 
       ...finding(treeRules, [{ entries }]),
       ...finding(textRules, await Promise.all(texts)),
       ...finding(pictureRules, await Promise.all(pictures)),
+      ...finding(documentRules, await Promise.all(documents)),
       ...finding(storyRules, whole ? stories.map((story) => ({ story, shared: whole, slugs, now })) : []),
       ...finding(siteRules, whole ? [{ shared: whole, outlines, publicFiles, slugs, now }] : []),
     ],

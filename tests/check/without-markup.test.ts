@@ -14,6 +14,8 @@ test.each([
   ['which definition a link has', '[two][2022] b', '[two] b'],
   ['the mark of a note', 'two[^12] b', 'two b'],
   ['an address', 'at https://a.example/2022/ b', 'at  b'],
+  ['all of a digit’s number but the digit', 'for &#56; days', 'for 8 days'],
+  ['all of a letter’s number but the letter', 'eigh&#x74; days', 'eight days'],
   ['a sign written by its number', '10&#160;000 &amp; more', '10000  more'],
 ])('%s is covered', (_, text, left) => expect(seen(text)).toBe(left));
 

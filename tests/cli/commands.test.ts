@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { copyProject } from '../copy-project.ts';
+import { copiedProject } from '../copied-project.ts';
 
 let work: string;
 let project: string;
@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'soundings-commands-'));
   project = join(work, 'project');
-  await copyProject(process.cwd(), project);
+  await copiedProject(process.cwd(), project);
 });
 afterAll(() => rm(work, { recursive: true }));
 

@@ -19,7 +19,13 @@ afterEach(() => rm(work, { recursive: true }));
 async function build(text: string, site: Partial<Manifest> = {}): Promise<void> {
   await mkdir(from, { recursive: true });
   await writeFile(join(from, 'index.html'), text);
-  const told = { commit: null, address: 'https://a.example/', staging: false, placeholders: [] };
+  const told = {
+    commit: null,
+    asOf: '2023-04-20T12:00:00Z',
+    address: 'https://a.example/',
+    staging: false,
+    placeholders: [],
+  };
   const manifest: Manifest = { version: 1, ...told, ...site, files: await describeFiles(from) };
   await writeFile(join(from, 'manifest.json'), manifestText(manifest));
 }
@@ -59,7 +65,7 @@ test('--dry-run tells what would be done, and does nothing', async () => {
 });
 
 describe('not published is', () => {
-  test.each([
+  const refused: [string, Partial<Manifest>, string[], string][] = [
     ['a site for this machine only', { address: 'http://localhost:4321/' }, [], 'set SITE_URL and build it again'],
     [
       'one whose publisher has not stated everything',
@@ -69,12 +75,21 @@ describe('not published is', () => {
     ],
     ['a staging build as if it were public', { staging: true }, [], 'published with --staging only'],
     ['a public build as staging', {}, ['--staging'], 'This is no staging build'],
-  ])('%s', async (_, site, words, told) => {
+  ];
+
+  test.each(refused)('%s', async (_, site, words, told) => {
     await build('x', site);
     const { code, printed } = publish(...words);
     expect(code).toBe(1);
     expect(printed).toContain(told);
     await expect(live()).rejects.toThrow();
+  });
+
+  test.each(refused)('%s, as --check says too', async (_, site, words, told) => {
+    await build('x', site);
+    const { code, printed } = run('publish', '--check', '--from', from, ...words);
+    expect(code).toBe(1);
+    expect(printed).toContain(told);
   });
 
   test('what is no build', async () => {
@@ -88,8 +103,22 @@ test('a staging build is published with --staging, whatever is still to be state
   expect(publish('--staging').code).toBe(0);
 });
 
+test('--check says that a build may be published, and publishes nothing', async () => {
+  const check = (...words: string[]) => run('publish', '--check', '--from', from, ...words);
+  expect(check()).toEqual({ code: 0, printed: `${from} may be published at https://a.example/\n` });
+  await build('x', { staging: true });
+  expect(check('--staging').code).toBe(0);
+  await writeFile(join(from, 'index.html'), 'changed since');
+  expect(check('--staging')).toEqual({
+    code: 1,
+    printed: `${from} is not what was built: index.html differs. Build it again.\n`,
+  });
+  await expect(live()).rejects.toThrow();
+});
+
 test.each([
   ['publish', [], 'Say where'],
+  ['publish', ['--check', '--to', 'x'], '--check looks at the build alone: leave out --to.'],
   ['publish', ['--to', 'x', '--number', '0'], '--number must be a whole number from 1; it is “0”.'],
   ['publish', ['--to', 'x', '--address', 'news.example'], '--address must be an address such as https://'],
   ['rollback', [], 'Say where'],

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import process from 'node:process';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replaceFolder } from '../../src/cli/replace-folder.ts';
 
 let place: string;
@@ -17,7 +19,7 @@ async function fill(folder: string, text: string): Promise<void> {
 }
 
 test('a folder is made where there was none', async () => {
-  await replaceFolder(join(place, 'dist'), (fresh) => fill(fresh, 'new'));
+  await replaceFolder(join(place, 'dist'), ({ fresh }) => fill(fresh, 'new'));
   expect(await readFile(join(place, 'dist/page'), 'utf8')).toBe('new');
   expect(await readdir(place)).toEqual(['dist']);
 });
@@ -25,7 +27,7 @@ test('a folder is made where there was none', async () => {
 test('the new folder holds nothing of the old', async () => {
   await fill(join(place, 'dist'), 'old');
   await writeFile(join(place, 'dist/older'), '');
-  await replaceFolder(join(place, 'dist'), (fresh) => fill(fresh, 'new'));
+  await replaceFolder(join(place, 'dist'), ({ fresh }) => fill(fresh, 'new'));
   expect(await readdir(join(place, 'dist'))).toEqual(['page']);
   expect(await readFile(join(place, 'dist/page'), 'utf8')).toBe('new');
   expect(await readdir(place)).toEqual(['dist']);
@@ -33,7 +35,7 @@ test('the new folder holds nothing of the old', async () => {
 
 test('the old folder stays as it was where the new one fails', async () => {
   await fill(join(place, 'dist'), 'old');
-  const failing = replaceFolder(join(place, 'dist'), async (fresh) => {
+  const failing = replaceFolder(join(place, 'dist'), async ({ fresh }) => {
     await fill(fresh, 'half');
     throw new Error('halfway');
   });
@@ -47,4 +49,42 @@ test('the old folder stays where nothing was made', async () => {
   await expect(replaceFolder(join(place, 'dist'), async () => {})).rejects.toThrow();
   expect(await readFile(join(place, 'dist/page'), 'utf8')).toBe('old');
   expect(await readdir(place)).toEqual(['dist']);
+});
+
+test('what is needed on the way has a folder, and is gone afterwards', async () => {
+  await replaceFolder(join(place, 'dist'), async ({ fresh, aside }) => {
+    await writeFile(join(aside, 'note'), 'kept');
+    await fill(fresh, await readFile(join(aside, 'note'), 'utf8'));
+  });
+  expect(await readFile(join(place, 'dist/page'), 'utf8')).toBe('kept');
+  expect(await readdir(place)).toEqual(['dist']);
+});
+
+/** The number of a process that was, and is no more. */
+const dead = spawnSync(process.execPath, ['--version']).pid;
+
+describe('of what others left', () => {
+  test('that of a process that was killed is removed', async () => {
+    await fill(join(place, 'dist'), 'old');
+    await mkdir(join(place, `dist.${dead}-aB3dE6`));
+    await fill(join(place, `dist.${dead}-aB3dE6`, 'fresh'), 'half');
+    await replaceFolder(join(place, 'dist'), ({ fresh }) => fill(fresh, 'new'));
+    expect(await readdir(place)).toEqual(['dist']);
+  });
+
+  test('that of a process that is at work stays, and so does what only looks like it', async () => {
+    const others = [`dist.${process.ppid}-aB3dE6`, 'dist.backup', `dist.${dead}-notes`, `distant.${dead}-aB3dE6`];
+    for (const name of others) await fill(join(place, name), 'mine');
+    await replaceFolder(join(place, 'dist'), ({ fresh }) => fill(fresh, 'new'));
+    expect(await readdir(place)).toEqual(['dist', ...others].sort());
+  });
+
+  test('the old folder is put back where it was killed between its last two steps', async () => {
+    await mkdir(join(place, `dist.${dead}-aB3dE6`));
+    await fill(join(place, `dist.${dead}-aB3dE6`, 'old'), 'old');
+    const failing = replaceFolder(join(place, 'dist'), () => Promise.reject(new Error('halfway')));
+    await expect(failing).rejects.toThrow('halfway');
+    expect(await readFile(join(place, 'dist/page'), 'utf8')).toBe('old');
+    expect(await readdir(place)).toEqual(['dist']);
+  });
 });

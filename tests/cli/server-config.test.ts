@@ -19,7 +19,13 @@ afterAll(() => rm(work, { recursive: true }));
 
 async function writeSite(file: string, html: string) {
   await writeFile(file, html);
-  const manifest = { version: 1, commit: null, address: 'https://news.example/daily/', staging: false } as const;
+  const manifest = {
+    version: 1,
+    commit: null,
+    asOf: '2023-04-20T12:00:00Z',
+    address: 'https://news.example/daily/',
+    staging: false,
+  } as const;
   await writeFile(join(file, '..', manifestName), manifestText({ ...manifest, placeholders: [], files: [] }));
 }
 

@@ -7,7 +7,11 @@ describe('headings', () => {
   test.each([
     ['words', '## The river left its bed', ['the-river-left']],
     ['fewer words', '## The river', ['the-river']],
-    ['the same beginning', '## The river left its bed\n\n## The river left nobody', ['the-river-left', 'the-river-left-1']],
+    [
+      'the same beginning',
+      '## The river left its bed\n\n## The river left nobody',
+      ['the-river-left', 'the-river-left-1'],
+    ],
     ['the same words twice', '## One\n\n## One', ['one', 'one-1']],
     ['typographic signs', '## “High” – the town’s word', ['high-the-towns']],
     ['only signs', '## ???', ['section']],

@@ -6,7 +6,6 @@ describe('an address is found where it is written', () => {
   test.each([
     ['in a link', 'A [b](▸/about/) c.', '/about/'],
     ['behind words with marks', 'A [b *c* `d`](▸/about/ "A title") e.', '/about/'],
-    ['behind no words', 'A [](▸/about/) b.', '/about/'],
     ['behind words in brackets', 'A [b [c] d](▸/about/) e.', '/about/'],
     ['behind a picture', '[![a](b.png)](▸/about/)', '/about/'],
     ['between angle brackets', 'A [b]( <▸/about/> ) c.', '/about/'],

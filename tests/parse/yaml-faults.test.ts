@@ -49,6 +49,7 @@ test.each([
   ['a second document', 'a: b\n▸---\nc: d\n', 'E-YAML', 'has a line --- or ... that begins a second text'],
   ['an anchor', 'a: ▸&x [b]\nc: d\n', 'E-YAML-ALIAS', 'uses a YAML anchor or alias'],
   ['an anchor on a key', '▸&x a: b\n', 'E-YAML-ALIAS', 'uses a YAML anchor or alias'],
+  ['many of them, told once', 'a: ▸&x [b]\nc: [*x, *x]\n', 'E-YAML-ALIAS', 'at 3 places'],
   ['an alias without an anchor', 'a: ▸*x\n', 'E-YAML-ALIAS', 'uses a YAML anchor or alias'],
   ['a tag of YAML', 'a: ▸!!str 12\n', 'E-YAML-TAG', 'uses a YAML tag'],
   ['a tag of its own', 'a: ▸!env SECRET\n', 'E-YAML-TAG', 'uses a YAML tag'],

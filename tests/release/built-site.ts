@@ -13,7 +13,13 @@ export async function builtSite(
     await mkdir(dirname(join(from, path)), { recursive: true });
     await writeFile(join(from, path), text);
   }
-  const site = { version: 1, commit: null, address: 'https://a.example/', staging: false } as const;
+  const site = {
+    version: 1,
+    commit: null,
+    asOf: '2023-04-20T12:00:00Z',
+    address: 'https://a.example/',
+    staging: false,
+  } as const;
   const manifest = { ...site, placeholders: [], ...told, files: await describeFiles(from) };
   await writeFile(join(from, 'manifest.json'), manifestText(manifest));
   return from;

@@ -12,6 +12,7 @@ import { withFormer } from '../../src/release/prepare-host.ts';
 const noSite = {
   version: 1,
   commit: null,
+  asOf: '2023-04-20T12:00:00Z',
   address: 'https://a.example/',
   staging: false,
   placeholders: [],

@@ -19,6 +19,7 @@ const described = { sha256: '0'.repeat(64), size: 4, type: 'text/html; charset=u
 const manifest = manifestText({
   version: 1,
   commit: null,
+  asOf: '2023-04-20T12:00:00Z',
   address: 'https://news.example/',
   staging: false,
   placeholders: [],

@@ -12,7 +12,14 @@ import {
   type Manifest,
 } from '../../src/release/manifest.ts';
 
-const site = { version: 1, commit: null, address: 'https://a.example/', staging: false, placeholders: [] };
+const site = {
+  version: 1,
+  commit: null,
+  asOf: '2023-04-20T12:00:00Z',
+  address: 'https://a.example/',
+  staging: false,
+  placeholders: [],
+};
 
 let folder: string;
 beforeAll(async () => {
@@ -51,6 +58,8 @@ describe('what is no manifest is refused, with where it came from', () => {
     ['nothing', 'null'],
     ['of another version', JSON.stringify({ ...site, version: 2, files: [] })],
     ['without files', JSON.stringify(site)],
+    ['that says of no instant that it was built for it', JSON.stringify({ ...site, asOf: 'today', files: [] })],
+    ['that does not say for when it was built', JSON.stringify({ ...site, asOf: undefined, files: [] })],
     ['with a path out of the release', JSON.stringify({ ...site, files: [{ ...file, path: '../a' }] })],
     ['with a path from the root', JSON.stringify({ ...site, files: [{ ...file, path: '/a' }] })],
     ['with half a digest', JSON.stringify({ ...site, files: [{ ...file, sha256: '0' }] })],

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFile, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,12 @@ import process from 'node:process';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from '../copy-project.ts';
+import { readTelltales } from '../../src/load/telltales.ts';
+import type { Scan } from '../../src/verify/scan.ts';
+import { secretScan } from '../../src/verify/scan-secrets.ts';
+import { withheldScan } from '../../src/verify/scan-withheld.ts';
+import { copiedProject } from '../copied-project.ts';
+import { scanFiles } from '../verify/scan-files.ts';
 
 /** What a draft holds that nobody may meet before it is published, by where it stands. */
 const canaries = {
@@ -87,7 +93,7 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'soundings-canaries-'));
   const project = join(work, 'project');
   const content = join(work, 'content');
-  await copyProject(process.cwd(), project);
+  await copiedProject(process.cwd(), project);
   await cp('tests/fixtures/river-flood', content, { recursive: true });
   await plant(content);
   const child = spawn(process.execPath, ['src/cli/build.ts', '--out', join(work, 'out')], {
@@ -204,6 +210,42 @@ describe('nothing that a draft holds is in anything that a build leaves:', () =>
 
   test('its number with commas', async () => {
     expect((await left()).filter(({ bytes }) => bytes.includes('48,151,623'))).toEqual([]);
+  });
+});
+
+describe('were it in a file of the site, the last scan would find', () => {
+  const fronts = {
+    [`stories/${canaries.slug}/index.mdx`]: { draft: true },
+    'stories/alder-valley-flood/updates/2023-04-14.mdx': { draft: true },
+  };
+  let scans: Scan[];
+  beforeAll(async () => {
+    const folders = { content: join(work, 'content'), public: 'public' };
+    const telltales = await readTelltales(folders, fronts, '2026-01-01T00:00:00Z');
+    scans = [withheldScan(telltales), secretScan({ DEPLOY_SECRET: canaries['environment variable'] })];
+  });
+  const found = async (path: string, content: string | Buffer) =>
+    (await Promise.all(scans.map((scan) => scanFiles(scan, { [path]: content })))).flat();
+
+  test.each(Object.entries(canaries).filter(([where]) => where !== 'EXIF'))('its %s', async (_, canary) => {
+    expect(await found('index.html', `<p>They say ${canary}.</p>`)).not.toEqual([]);
+  });
+
+  test('its number with commas', async () => {
+    expect(await found('index.html', '<p>48,151,623 of them</p>')).not.toEqual([]);
+  });
+
+  test('its picture with all that stands in it, and the name of one that is made from it', async () => {
+    const original = await readFile(join(work, `content/stories/${canaries.slug}/images/${canaries['file name']}.png`));
+    expect(original.includes(canaries.EXIF)).toBe(true);
+    expect(await found('stories/a/images/a.png', original)).not.toEqual([]);
+    const digest = createHash('sha256').update(original).digest('hex').slice(0, 12);
+    expect(await found(`stories/a/images/a-${digest}-360.avif`, '')).not.toEqual([]);
+  });
+
+  test('and it finds nothing in a file that has none of it', async () => {
+    const page = await readFile(join(work, 'out/stories/alder-valley-flood/index.html'));
+    expect(await found('stories/alder-valley-flood/index.html', page)).toEqual([]);
   });
 });
 

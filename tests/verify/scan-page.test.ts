@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { pagePolicy } from '../../src/release/page-policy.ts';
+import { styleHash } from '../../src/release/style-hashes.ts';
 import { scanPage } from '../../src/verify/scan-page.ts';
 
 const page = (body: string) =>
@@ -22,6 +24,10 @@ describe('a page may have', () => {
     ['a note', '<button type="button" popovertarget="n">?</button><span popover id="n">N</span>'],
     ['data for machines', '<script type="application/ld+json">{"a":"<b>"}</script>'],
     ['a task that is done', '<ul><li><input type="checkbox" checked disabled> A</li></ul>'],
+    [
+      'a choice of what a long log shows',
+      '<fieldset class="filt"><legend>Show</legend><label><input type="radio" name="show" id="all" checked> All</label></fieldset>',
+    ],
     ['code to read', '<pre><code>&lt;script&gt;</code></pre>'],
   ])('%s', (_, body) => {
     expect(scanPage(page(body))).toEqual([]);
@@ -69,7 +75,8 @@ describe('a page may not have', () => {
     ],
     ['a base', '<base href="/x/">', '<base> is not an element of our pages'],
     ['a template', '<template><p>A</p></template>', '<template> is not an element of our pages'],
-    ['an input to write in', '<input name="a">', '<input> has the attribute “name”'],
+    ['an input to write in', '<input name="a">', '<input> is one to write in'],
+    ['an input to write in that says so', '<input type="text">', '<input> is one to write in'],
     [
       'a style from elsewhere',
       '<style>@import "https://a.example/a.css";</style>',
@@ -90,5 +97,36 @@ describe('a page may not have', () => {
     ['a setting for the browser', '<meta http-equiv="content-security-policy" content="default-src *">'],
   ])('%s', (_, html) => {
     expect(scanPage(html)).toHaveLength(1);
+  });
+});
+
+describe('a page that carries its policy', () => {
+  const style = '<style>p{}</style>';
+  const carrying = { path: 'about/', secure: true };
+  const { content } = pagePolicy('about/', { styleHashes: [styleHash('p{}')], secure: true });
+  const meta = (policy: string) => `<meta http-equiv="content-security-policy" content="${policy}">`;
+  const head = (text: string) => `<!DOCTYPE html><html lang="en"><head>${text}</head><body></body></html>`;
+  const charset = '<meta charset="utf-8">';
+  const missing = '<head> does not begin with the policy of the page';
+
+  test('has the one of the table, for its own styles, before all that it rules', () => {
+    expect(scanPage(head(charset + meta(content) + style), carrying)).toEqual([]);
+  });
+
+  test.each([
+    ['none', charset + style],
+    ['one that allows more', charset + meta(content.replace("default-src 'none'", "default-src 'self'")) + style],
+    ['one that allows another style', charset + meta(content) + style + '<style>a{}</style>'],
+    ['one that lacks the end', charset + meta(content.replace('; upgrade-insecure-requests', '')) + style],
+    ['one behind a style', charset + style + meta(content)],
+    ['one behind a program', `${charset}<script>1</script>${meta(content)}${style}`],
+    ['one in a text', `${charset}<title>${meta(content)}</title>${style}`],
+  ])('and not %s', (_, text) => {
+    expect(scanPage(head(text), carrying)).toContain(missing);
+  });
+
+  test('has no second one, and a page that need not carry it has none', () => {
+    expect(scanPage(head(charset + meta(content) + meta(content) + style), carrying)).toHaveLength(1);
+    expect(scanPage(head(charset + meta(content) + style))).toHaveLength(1);
   });
 });

@@ -31,6 +31,16 @@ test('a claim that speaks of another day tells that day', () => {
   expect(view('flood').event).toBeUndefined();
 });
 
+test('a claim tells the places that it is about, with a word on their status', () => {
+  expect(view('homes-flooded').places).toBe('Places: Brindlecombe, Mossgrove.');
+  expect(view('road-reopened').places).toBe('Place: Saltreach.');
+  expect(view('river-level').places).toBeUndefined();
+  const leased = { ...story.claims['flood']!, places: ['eldermere'] };
+  expect(viewLedgerClaim(story, leased).places).toBe(
+    'Place: Eldermere (leased). Eldermere (leased): Part of the valley, leased to the lake fishery for ninety-nine years.',
+  );
+});
+
 test('accounts stand side by side, each with its party, day, words, figures and publishers', () =>
   expect(view('homes-flooded').accounts).toMatchObject([
     {

@@ -1,7 +1,7 @@
-import { isMap, listOf, mapOf, valueOf, type PlainMap } from '../../parse/plain-yaml.ts';
+import { isMap, listOf, mapOf, stringsOf, valueOf, type PlainMap } from '../../parse/plain-yaml.ts';
 import type { Path } from '../../parse/yaml.ts';
 
-/** One published value of a claim, of any form: a number, a unit, a day, the words of a quotation. */
+/** One published value of a claim, of any form: a number, a unit, a day, the words of a quotation, a party that says it. */
 export interface Fact {
   /** What it is called, whatever its place in a list: accounts, flood-board, figures, homes, low. */
   name: readonly string[];
@@ -13,9 +13,10 @@ export interface Fact {
 /** What of a figure is no number, unit, range, part, region or instant. */
 const words = new Set(['kind', 'label', 'complete', 'about']);
 
-/** The figures, quotations and days of a claim. Its standing and what moved that are told apart from them. */
+/** Who says a claim, and its figures, quotations and days. Its standing and what moved that are told apart from them. */
 export function factsIn(claim: unknown): Fact[] {
   return [
+    ...stringsOf(valueOf(claim, 'says')).map((id, at) => ({ name: ['says', id], path: ['says', at], value: id })),
     ...scalarsIn(claim, ['date', 'event_date']),
     ...below('quote', scalarsIn(valueOf(claim, 'quote'), ['text', 'translation'])),
     ...below('figures', factsInFigures(valueOf(claim, 'figures'))),

@@ -8,14 +8,16 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
 
 /** What a check found, as commands that make GitHub show each problem at its line, and a last line that counts. */
 export function githubReport(report: Report): string {
-  return [...report.problems.map((problem) => command(problem, report)), summaryLine(report)].join('\n');
+  const commands = report.problems.map((problem) => annotation(problem, report.folders, lineOf(problem, report)));
+  return [...commands, summaryLine(report)].join('\n');
 }
 
-function command(problem: Problem, report: Report): string {
+/** One problem as a command. `text` is the line in which it is, where that is known. */
+export function annotation(problem: Problem, folders: Report['folders'], text?: string): string {
   const { line, column, code, message, fix, draft } = problem;
-  const endColumn = endColumnOf(problem, lineOf(problem, report));
+  const endColumn = endColumnOf(problem, text);
   const properties = {
-    file: pathOf(problem, report.folders),
+    file: pathOf(problem, folders),
     line: String(line),
     ...(endColumn === undefined ? {} : { endLine: String(line) }),
     col: String(column),

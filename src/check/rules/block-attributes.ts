@@ -3,8 +3,9 @@ import { kindOf } from '../../blocks/attributes.ts';
 import { blocksIn, type BlockNode } from '../../model/body.ts';
 import type { Problem } from '../../model/problem.ts';
 import { codeOf } from '../../parse/field-schemas.ts';
+import { markupIn, markupWords } from '../../parse/plain-texts.ts';
 import { nearestWord, suggest } from '../../parse/suggest.ts';
-import { blockNamed, idsIn, problem, textsOf, type Rule } from '../rule.ts';
+import { attributeOf, blockNamed, idsIn, problem, textsOf, type Rule } from '../rule.ts';
 
 /** Every block has the attributes it needs, no others, each of the right form. */
 export const blockAttributes: Rule = {
@@ -12,7 +13,11 @@ export const blockAttributes: Rule = {
   summary: 'A block has the attributes that the handbook lists for it, and no others.',
   check: ({ story }) =>
     textsOf(story).flatMap(({ file, body }) =>
-      [...blocksIn(body)].flatMap((node) => [...unknownAttributes(file, node), ...wrongAttributes(file, node)]),
+      [...blocksIn(body)].flatMap((node) => [
+        ...unknownAttributes(file, node),
+        ...wrongAttributes(file, node),
+        ...markedUp(file, node),
+      ]),
     ),
 };
 
@@ -59,6 +64,16 @@ function wrongAttributes(file: string, node: BlockNode): Problem[] {
     }
     const message = refers && value.includes(',') ? 'must be ids separated by commas' : issue.message;
     return [problem(file, place, code, `${name} of <${block}> ${message}`, help)];
+  });
+}
+
+/** An attribute is printed as it is written. */
+function markedUp(file: string, { name: block, attributes, valuePlaces, at }: BlockNode): Problem[] {
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    const found = typeof value === 'string' && attributeOf(block, name) ? markupIn(value) : undefined;
+    if (!found) return [];
+    const [message, fix] = markupWords(found.written);
+    return [problem(file, valuePlaces[name]?.[0] ?? at, 'E-ATTR', `${name} of <${block}> ${message}`, fix)];
   });
 }
 

@@ -1,7 +1,7 @@
-import { latestDay, type Instant } from '../../model/day.ts';
+import { dayOf, latestDay, type Instant } from '../../model/day.ts';
 import { clearStory } from '../cleared.ts';
 import { problem, type Rule } from '../rule.ts';
-import { daysOfChange, daysOfWorld } from '../story-days.ts';
+import { daysOfChange, daysOfWorld, momentsOfFigures } from '../story-days.ts';
 
 /** A moment after every embargo: what is withheld then is a draft. */
 const whenAllEmbargoesEnd: Instant = '9999-12-31T00:00:00Z';
@@ -13,13 +13,15 @@ const whenAllEmbargoesEnd: Instant = '9999-12-31T00:00:00Z';
 export const coveredDays: Rule = {
   codes: ['E-DATE-ORDER'],
   summary: 'A story covers every day that it tells (covers_to), and no day after its last change.',
-  check: ({ story }) => {
+  check: ({ story, now }) => {
     const drafts = story.updates.some(({ data }) => data.draft === true);
     const told = (drafts ? clearStory(story, whenAllEmbargoesEnd) : undefined) ?? story;
     const { index, updates } = told;
     const { covers_to: covered, published } = index.data;
     const newest = latestDay([
       ...daysOfWorld(told).map(({ when }) => when),
+      // Of what is still to come another rule tells.
+      ...momentsOfFigures(told).flatMap(({ when }) => (Date.parse(when) <= Date.parse(now) ? [dayOf(when)] : [])),
       ...updates.map((update) => update.data.night),
     ]);
     const changed = latestDay([

@@ -36,7 +36,7 @@ export const knownIds: Rule = {
       ...list(index, ['related'], 'story', index.data.related),
       ...one(index, ['byline', 'source'], 'source', index.data.byline.source),
       ...index.data.quick_look.flatMap((point, at) => list(index, ['quick_look', at, 'claims'], 'claim', point.claims)),
-      ...(index.data.people ?? []).flatMap(({ party }, at) => one(index, ['people', at, 'party'], 'party', party)),
+      ...inPeople(index, index.data.people),
       ...Object.entries(claims.data).flatMap(([id, claim]) => inClaim(claims, id, claim)),
       ...timeline.data.flatMap((event, at) => list(timeline, [at, 'claims'], 'claim', event.claims)),
       ...corrections.data.flatMap((correction, at) => [
@@ -55,6 +55,17 @@ export const knownIds: Rule = {
     });
   },
 };
+
+function inPeople(index: Parsed<unknown>, people: readonly { party: string }[] = []): Reference[] {
+  const ids = people.map(({ party }) => party);
+  return ids.map((id, at) => ({
+    in: index,
+    path: ['people', at, 'party'],
+    kind: 'party',
+    id,
+    again: ids.indexOf(id) < at,
+  }));
+}
 
 function inClaim(parsed: Parsed<unknown>, id: string, claim: ClaimEntry): Reference[] {
   return [

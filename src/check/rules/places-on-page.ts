@@ -10,14 +10,14 @@ import { problem, textsOf, type Rule, type StoryText } from '../rule.ts';
 export const placesOnPage: Rule = {
   codes: ['E-ANCHOR'],
   summary: 'A link that begins with # leads to a heading or a claim of the same text.',
-  check: ({ story, now }) =>
+  check: ({ story, shared, now }) =>
     textsOf(story).flatMap((text) =>
       text.links.flatMap(({ href, at }): Problem[] => {
         const fragment = href.startsWith('#') ? fragmentOf(href) : undefined;
         if (fragment === undefined) return [];
         const known = placesIn(text, story);
         if (known.includes(fragment)) return [];
-        const outline = outlineOf(story, now);
+        const outline = outlineOf(story, now, shared);
         const elsewhere = pagesBelow(outline).find((below) => anchorsOn(outline, below)?.includes(fragment));
         const fix =
           elsewhere === undefined

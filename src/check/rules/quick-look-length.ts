@@ -13,7 +13,8 @@ export const quickLookLength: Rule = {
     index.data.quick_look.flatMap(({ label }, at) => {
       const path = ['quick_look', at, 'text'];
       const count = wordsIn(proseAt(index.prose, path) ?? []);
-      if (count >= fewest && count <= most) return [];
+      // A text in which nothing could be read has other problems.
+      if (count === 0 || (count >= fewest && count <= most)) return [];
       const message = `“${label}” has ${count} words: it should have ${fewest} to ${most}`;
       const fix =
         count < fewest ? 'Say who says so, and what a reader must know beside it.' : 'Leave the rest to the Deep Look.';

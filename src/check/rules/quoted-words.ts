@@ -25,9 +25,11 @@ function inClaims({ claims }: ParsedStory): Problem[] {
       problem(claims.file, claims.yaml.placeOf([id, 'quote', key]), 'E-QUOTE', message, fix);
     const count = countQuotedWords(quote.text);
     const fix = 'Keep the words that are the news; what else was said belongs into text.';
+    const marked = quotationsIn(quote.text).some(({ text }) => text.length + 2 === quote.text.length);
     const untold = quote.translation !== undefined && quote.language === undefined;
     return [
       ...(count > mostQuotedWords ? [found('text', tooLong(count), fix)] : []),
+      ...(marked ? [found('text', 'stands in quotation marks, which the page adds', 'Leave them out.')] : []),
       ...(untold ? [found('translation', 'is translated, but nothing says from which language', languageFix)] : []),
     ];
   });

@@ -6,6 +6,7 @@ import type { Instant } from '../../model/day.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import type { TreeEntry } from '../../model/tree.ts';
 import { parseShared, type ContentFile, type ParsedShared } from '../../parse/content.ts';
+import { addresses } from '../../site.ts';
 import { readTree } from '../read-tree.ts';
 import { readEngine } from './cache.ts';
 import type { Children } from './children.ts';
@@ -39,7 +40,10 @@ export async function lookAround(children: Children, folders: Folders, now: Inst
   const job = { folders, refused: [] };
   const shared = await children.run({ ...job, kind: 'shared', files });
   const seen = publicFiles.length > 0 ? [await children.run({ ...job, kind: 'public', files: publicFiles })] : [];
-  const around = hash('sha256', JSON.stringify([await readEngine(), shared.digest, slugs]));
+  const around = hash(
+    'sha256',
+    JSON.stringify([await readEngine(), shared.digest, slugs, addresses.absolute(addresses.front())]),
+  );
   return {
     files: entries.filter(({ kind }) => kind === 'file').length,
     stories,

@@ -2,8 +2,12 @@ import { availableParallelism } from 'node:os';
 import { compareSite, compareStory } from '../../check/published/compare.ts';
 import type { SiteSubject } from '../../check/rule.ts';
 import { siteRules } from '../../check/rules.ts';
+import { planOf } from '../../check/site-plan.ts';
 import type { Day, Instant } from '../../model/day.ts';
 import { isError, sortProblems, type Problem } from '../../model/problem.ts';
+import type { SitePlan } from '../../model/site-plan.ts';
+import type { Withholding } from '../../model/withheld.ts';
+import type { ParsedShared } from '../../parse/content.ts';
 import type { Published } from '../published/read-published.ts';
 import { lookAround, type Around } from './around.ts';
 import type { Kept } from './cache.ts';
@@ -21,6 +25,10 @@ export interface Checked {
   counts: Counts;
   /** The slugs of the stories that had to be read anew. */
   checked: string[];
+  /** What texts say of being withheld, by path relative to content/: those that say anything. */
+  fronts: Readonly<Record<string, Withholding>>;
+  /** Every file that a site of this content has; absent where what all stories share could not be read. */
+  plan?: SitePlan;
 }
 
 /** How much was checked. */
@@ -43,6 +51,8 @@ export interface Options {
   stage?: Stage;
   /** What an earlier check came to: stories that have not changed since are not read again in full. */
   kept?: Kept;
+  /** Called with how many stories of how many are done, whenever one is. */
+  progress?: (done: number, of: number) => void;
 }
 
 /**
@@ -57,27 +67,32 @@ export class Checker {
   readonly #children: Children;
   readonly #kept: Kept;
   readonly #stage: Stage | undefined;
-  readonly #published: Published | undefined;
+  #published: Published | undefined;
+  readonly #progress: Options['progress'];
   readonly #lanes = Math.min(availableParallelism(), 8);
   #around: Around | undefined;
 
-  constructor(folders: Folders, { stage, published, kept = { engine: '', stories: {} } }: Omit<Options, 'now'> = {}) {
+  constructor(folders: Folders, options: Omit<Options, 'now'> = {}) {
+    const { stage, published, kept = { engine: '', stories: {} }, progress } = options;
     this.#folders = folders;
     this.#stage = stage;
     this.#published = published;
+    this.#progress = progress;
     this.#kept = kept;
     this.#children = new Children(this.#lanes);
   }
 
   /**
    * Checks everything for a moment. `changed` says in which files something else stands than at the last check, as
-   * paths relative to content/, where no file was added or removed since. Throws only where a folder cannot be read.
+   * paths relative to content/, where no file was added or removed since. `published` is what was published before, where
+   * that was not known when this was made. Throws only where a folder cannot be read.
    */
-  async check(now: Instant, changed?: readonly string[]): Promise<Checked> {
+  async check(now: Instant, changed?: readonly string[], published = this.#published): Promise<Checked> {
     // eslint-disable-next-line no-restricted-syntax -- It decides what is read again, and nothing of what is built.
     const begun = Date.now();
     const before = changed?.every((path) => path.startsWith('stories/')) ? this.#around : undefined;
     const known = before?.setting.now === now ? before : undefined;
+    this.#published = published;
     // Where this check ends before its time, the next one must not go on from it.
     this.#around = undefined;
     const around = known ?? (await lookAround(this.#children, this.#folders, now, this.#stage));
@@ -108,7 +123,8 @@ export class Checker {
       claims: done.reduce((sum, { uses }) => sum + (uses?.claim.length ?? 0), 0),
       anew: checked.length,
     };
-    return { problems, clean, counts, checked };
+    const fronts = Object.assign({}, ...done.map((story) => story.fronts ?? {})) as Checked['fronts'];
+    return { problems, clean, counts, checked, fronts, ...(shared ? { plan: this.#plan(shared, publicFiles) } : {}) };
   }
 
   /** Ends the processes that it began. */
@@ -120,8 +136,12 @@ export class Checker {
   async #checkStories(slugs: readonly string[], around: Around, begun: number, certain: boolean): Promise<string[]> {
     const queue = slugs.values();
     const checked: string[] = [];
+    let done = 0;
     const lane = async () => {
-      for (const slug of queue) if (await this.#story(slug, around, begun, certain)) checked.push(slug);
+      for (const slug of queue) {
+        if (await this.#story(slug, around, begun, certain)) checked.push(slug);
+        this.#progress?.((done += 1), slugs.length);
+      }
     };
     await Promise.all(Array.from({ length: 2 * this.#lanes }, lane));
     return checked;
@@ -145,6 +165,16 @@ export class Checker {
     const mark = !certain && isSettled(touched, begun) ? markFor(done.latest) : undefined;
     this.#kept.stories[slug] = { ...(done.unchanged ? known! : done), mark };
     return !done.unchanged;
+  }
+
+  #plan({ redirects }: ParsedShared, publicFiles: readonly string[]): SitePlan {
+    const stories = Object.entries(this.#kept.stories);
+    return planOf({
+      outlines: stories.flatMap(([, { outline }]) => outline ?? []),
+      publicFiles,
+      redirects: redirects.data,
+      pictures: Object.fromEntries(stories.map(([slug, { pictures }]) => [slug, pictures ?? []])),
+    });
   }
 
   async #checkSite(site: Omit<SiteSubject, 'outlines'>): Promise<Problem[]> {

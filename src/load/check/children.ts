@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
+import process from 'node:process';
 import type { Problem } from '../../model/problem.ts';
+import { childEnvironment } from './child-environment.ts';
 import type { Done, Job, Message, SentJob, Setting } from './job.ts';
 
 /** What a child may take: milliseconds for one text and for one picture, megabytes of memory altogether. */
@@ -79,7 +81,8 @@ export class Children {
   #begin(): ChildProcess {
     // A story leaves much behind that nobody needs any more: with more room for it, it is cleared away less often.
     const execArgv = [`--max-old-space-size=${this.#limits.memory}`, '--max-semi-space-size=32'];
-    return fork(this.#script, { execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const env = childEnvironment(process.env);
+    return fork(this.#script, { env, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   }
 }
 

@@ -4,6 +4,7 @@ import type { Day, Instant } from '../../model/day.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Uses } from '../../check/uses.ts';
+import type { Withholding } from '../../model/withheld.ts';
 
 /** Where the two trees stand on disk: absolute paths. */
 export interface Folders {
@@ -78,6 +79,10 @@ export interface Done {
   outline?: Outline;
   /** What the published part of a story names. */
   uses?: Uses;
+  /** What texts of a story say of being withheld, by path: those that say anything. */
+  fronts?: Record<string, Withholding>;
+  /** The names of the files in which the pictures of the published part of a story are published. */
+  pictures?: string[];
   /** The addresses that a story had when it was published, where it was another. */
   pages?: FormerPages[];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pictureRules, textRules } from '../../check/rules.ts';
+import { documentRules, pictureRules, textRules } from '../../check/rules.ts';
 import { mostPictureBytes, type Picture } from '../../model/picture.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -85,6 +85,14 @@ export function judgeTexts({ tree, report }: Place, read: ReadonlyMap<string, Ui
     else judged.files.push({ path, text });
   }
   return judged;
+}
+
+/** Holds files that are neither texts nor pictures to look at against the rules that they have. */
+export function judgeDocuments(place: Place, paths: readonly string[]): Problem[] {
+  return [...readBytes(place, paths)].flatMap(([path, start]) => {
+    place.report(path);
+    return documentRules.flatMap((rule) => rule.check({ tree: place.tree, path, start }));
+  });
 }
 
 /** Pictures as pages need them, by path, and what the rules of pictures say of them. */

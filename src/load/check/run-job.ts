@@ -4,15 +4,17 @@ import { clearStory } from '../../check/cleared.ts';
 import { outlineOf } from '../../check/outline.ts';
 import { compareStory } from '../../check/published/compare.ts';
 import { usesOf } from '../../check/uses.ts';
-import { type Day, type Instant } from '../../model/day.ts';
+import { isInstant, type Day, type Instant } from '../../model/day.ts';
+import { pictureFiles } from '../../model/picture.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import type { StoryRecord } from '../../model/story.ts';
 import type { Tree } from '../../model/tree.ts';
 import { withheldAt, type Withheld, type Withholding } from '../../model/withheld.ts';
 import { parseShared, parseStory, type ParsedShared, type ParsedStory } from '../../parse/content.ts';
 import { joinStory } from '../../parse/join.ts';
+import { addresses } from '../../site.ts';
 import type { Done, FilesJob, Job, StoryJob } from './job.ts';
-import { digestPictures, judgePictures, judgeTexts, readBytes } from './read-files.ts';
+import { digestPictures, judgeDocuments, judgePictures, judgeTexts, readBytes } from './read-files.ts';
 import { stageStory } from './stage.ts';
 import { nowOf } from './trust.ts';
 
@@ -28,12 +30,14 @@ async function checkFiles({ kind, folders, files, refused }: FilesJob, report: R
   const place = { tree, folder: folders[tree], report };
   const asked = files.filter((path) => !refused.includes(path));
   const isPicture = (path: string) => /\.(png|jpe?g|webp|avif)$/i.test(path);
+  const isDocument = (path: string) => /\.(woff2|ico|pdf)$/.test(path);
   const bytes = readBytes(
     place,
-    asked.filter((path) => !isPicture(path) && !/\.(woff2|ico|pdf)$/.test(path)),
+    asked.filter((path) => !isPicture(path) && !isDocument(path)),
   );
   const texts = judgeTexts(place, bytes);
   const { problems } = await judgePictures(place, asked.filter(isPicture));
+  problems.push(...(judgeDocuments(place, asked.filter(isDocument))));
   const unread = { refused: [...refused, ...texts.refused], report };
   const parsed = kind === 'shared' ? parseShared(texts.files, unread).problems : [];
   return { problems: [...texts.problems, ...problems, ...parsed], digest: digestOf('', bytes) };
@@ -57,7 +61,7 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   report(`stories/${slug}/index.mdx`);
   const shared = sharedOf(job);
   const story = parsed.data;
-  const found = story && shared ? checkStory(story, shared, slugs, now) : [];
+  const found = story && shared ? checkStory(story, shared, slugs, now, addresses.absolute(addresses.front())) : [];
   const compared = compareStory(job.formers, story, now);
   const all = [...texts.problems, ...ofPictures, ...parsed.problems, ...found, ...compared.problems];
   const problems = inDrafts(all, slug, now, parsed.fronts);
@@ -70,10 +74,24 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
     problems,
     digest,
     latest,
-    ...(story ? { outline: outlineOf(story, now) } : {}),
-    ...(cleared ? { uses: usesOf(cleared) } : {}),
+    ...(story ? { outline: outlineOf(story, now, shared) } : {}),
+    ...(cleared ? { uses: usesOf(cleared), pictures: publishedPictures(cleared) } : {}),
+    fronts: withholdingIn(parsed.fronts),
     ...(compared.pages.length > 0 ? { pages: compared.pages } : {}),
   };
+}
+
+function publishedPictures({ pictures }: ParsedStory): string[] {
+  return Object.values(pictures).flatMap((picture) => pictureFiles(picture).map(({ name }) => name));
+}
+
+/** What front matters say of being withheld, and no other word of them: those that say anything. */
+function withholdingIn(fronts: Readonly<Record<string, Withholding>>): Record<string, Withholding> {
+  const told = Object.entries(fronts).flatMap(([file, { draft, embargo }]): [string, Withholding][] => {
+    const until = typeof embargo === 'string' && isInstant(embargo) ? { embargo } : {};
+    return draft === true || 'embargo' in until ? [[file, { draft: draft === true, ...until }]] : [];
+  });
+  return Object.fromEntries(told);
 }
 
 /** A digest of files, and of what their check depends on beside them. */

@@ -23,6 +23,8 @@ export interface Baseline {
   ensure(paths: readonly string[]): Promise<void>;
   /** The text of a file that it has. */
   read(path: string): Promise<string>;
+  /** The bytes of a file that it has. */
+  readBytes(path: string): Promise<Uint8Array>;
   /** Lets go of what it holds open. */
   close(): void;
 }
@@ -78,9 +80,13 @@ export class CommitBaseline implements Baseline {
   }
 
   async read(path: string): Promise<string> {
+    return Buffer.from(await this.readBytes(path)).toString('utf8');
+  }
+
+  async readBytes(path: string): Promise<Uint8Array> {
     const id = (await this.files()).get(path) ?? path;
     this.#reader ??= this.#git.reader();
-    return this.#reader.text(id);
+    return this.#reader.bytes(id);
   }
 
   close(): void {

@@ -44,6 +44,25 @@ export async function readHistory(contentFolder: string, options: PublishedOptio
   return { baselines: base && base.commit !== release.commit ? [release, base] : [release] };
 }
 
+/**
+ * Finds what readers have now, to be compared with what they would have: what `against` names; on a pull request what
+ * stands on the branch to which it leads; else the last release. Undefined where nothing was published. Throws as
+ * readHistory does.
+ */
+export async function readBaseline(
+  contentFolder: string,
+  options: PublishedOptions,
+): Promise<Baseline | Unknown | undefined> {
+  const { base, ...others } = options;
+  const history = await readHistory(contentFolder, others);
+  if ('unknown' in history || base === undefined || options.against !== undefined) {
+    return 'unknown' in history ? history : history.baselines[0];
+  }
+  const git = new Git(contentFolder, options.variables);
+  const head = await git.commitAt('HEAD');
+  return head === undefined ? undefined : readBase(git, base, head);
+}
+
 /** Why git tells nothing, from the error with which it ended; throws any other error again. */
 export function unknownFrom(error: unknown): Unknown {
   if (!(error instanceof GitError)) throw error;

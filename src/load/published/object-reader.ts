@@ -2,7 +2,7 @@ import { GitError } from './git-error.ts';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 
 interface Waiting {
-  resolve(text: string): void;
+  resolve(bytes: Buffer): void;
   reject(error: Error): void;
 }
 
@@ -23,8 +23,8 @@ export class ObjectReader {
     child.stdin.on('error', () => undefined);
   }
 
-  /** The text of an object. Rejected with a GitError where there is none of that id. */
-  text(id: string): Promise<string> {
+  /** The bytes of an object. Rejected with a GitError where there is none of that id. */
+  bytes(id: string): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#child.stdin.write(`${id}\n`);
@@ -46,7 +46,7 @@ export class ObjectReader {
     if (this.#bytes.length < after) return false;
     const waiting = this.#waiting.shift();
     if (size === undefined) waiting?.reject(new GitError(line));
-    else waiting?.resolve(this.#bytes.toString('utf8', end + 1, after - 1));
+    else waiting?.resolve(this.#bytes.subarray(end + 1, after - 1));
     this.#bytes = this.#bytes.subarray(after);
     return this.#bytes.length > 0;
   }

@@ -1,7 +1,8 @@
-import { link, readFile, writeFile } from 'node:fs/promises';
+import { chmod, link, open, readFile, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
+import { readable } from './ready.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -9,26 +10,54 @@ const toGzip = promisify(gzip);
 /** Endings of files that become much smaller. Pictures and fonts are compressed in themselves. */
 const compressed = new Set(['.html', '.xml', '.json', '.txt', '.svg', '.webmanifest']);
 
+/** Endings of the compressed forms of a file. */
+export const encodings = ['.br', '.gz'] as const;
+
+type Encoding = (typeof encodings)[number];
+
+const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+  '.br': (bytes) => {
+    const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_SIZE_HINT: size } = constants;
+    return toBrotli(bytes, { params: { [quality]: 11, [size]: bytes.length } });
+  },
+  '.gz': (bytes) => toGzip(bytes, { level: 9 }),
+};
+const decompress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+  '.br': promisify(brotliDecompress),
+  '.gz': promisify(gunzip),
+};
+
 /**
- * Puts `.br` and `.gz` beside a file where they help. `same` is the same file of an earlier release, whose compressed
- * forms are taken over; compressing is what takes longest.
+ * Puts `.br` and `.gz` beside a file with these bytes, where they help. `same` is the same file of an earlier release,
+ * whose compressed forms are taken over where they are what they should be; compressing is what takes longest.
  */
-export async function compressFile(file: string, same?: string): Promise<void> {
+export async function compressFile(file: string, bytes: Buffer, same?: string): Promise<void> {
   if (!compressed.has(extname(file))) return;
-  if (same !== undefined && (await linkBoth(same, file))) return;
-  const bytes = await readFile(file);
-  const quality = {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  };
-  await writeFile(`${file}.br`, await toBrotli(bytes, quality));
-  await writeFile(`${file}.gz`, await toGzip(bytes, { level: 9 }));
+  for (const encoding of encodings) {
+    if (same !== undefined && (await takeOver(same, file, bytes, encoding))) continue;
+    await writeReadable(file + encoding, await compress[encoding](bytes));
+  }
 }
 
-async function linkBoth(from: string, to: string): Promise<boolean> {
+/** Links a compressed form of an earlier release beside a file. False where it cannot, or must not, be used. */
+async function takeOver(same: string, file: string, bytes: Buffer, encoding: Encoding): Promise<boolean> {
   try {
-    for (const ending of ['.br', '.gz']) await link(from + ending, to + ending);
-    return true;
+    await link(same + encoding, file + encoding);
+    if ((await decompress[encoding](await readFile(file + encoding))).equals(bytes)) return true;
   } catch {
-    return false;
+    // Whatever was wrong with it, the file is compressed anew.
   }
+  await rm(file + encoding, { force: true });
+  return false;
+}
+
+/** Writes a file that was not there, for everybody to read. */
+export async function writeReadable(file: string, bytes: Buffer): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+  } finally {
+    await handle.close();
+  }
+  await chmod(file, readable.file);
 }

@@ -1,6 +1,7 @@
-import { readFile, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { manifestName, readManifest, type ReleaseFile } from '../manifest.ts';
+import { readFile, readdir, readlink, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renameDurably, replaceFile } from './durable.ts';
+import { PublishError } from '../publish-error.ts';
 import type { Known } from '../target.ts';
 
 /**
@@ -8,11 +9,11 @@ import type { Known } from '../target.ts';
  *
  *     current -> releases/7      what is live: the root of the server
  *     releases/7/                a release: its files, those compressed, and its manifest; never changed afterwards
- *     releases/7.json            what is known of it beside its files
+ *     releases/7.json            what is known of it beside its files; .7.json until it was live and answered
  *     ledger.json                of every path that was ever live, its newest bytes and modification time
  */
 export interface FolderRelease extends Known {
-  /** Files of earlier releases that it keeps for pages that readers opened before it: path and when they go. */
+  /** Files of other releases that it keeps for pages that readers opened before it: path and when they go. */
   kept: Record<string, number>;
 }
 
@@ -30,53 +31,80 @@ export function releaseFolder(target: string, number: number): string {
   return join(target, 'releases', String(number));
 }
 
-/** The releases that stand complete in a folder, the oldest first. */
+/** The file of what is known of a release, and the name that it has before the release was live. */
+export function knownFile(target: string, number: number, state: 'was live' | 'new' = 'was live'): string {
+  return join(target, 'releases', `${state === 'new' ? '.' : ''}${number}.json`);
+}
+
+/** The releases of a folder that are or were live, the oldest first. Throws a PublishError where it cannot be told. */
 export async function readReleases(target: string): Promise<FolderRelease[]> {
+  const live = await liveNumber(target);
   const names = await readdir(join(target, 'releases')).catch((): string[] => []);
-  const complete = names.filter((name) => /^\d+$/.test(name) && names.includes(`${name}.json`));
-  const read = complete.map(
-    async (name) => JSON.parse(await readFile(join(target, 'releases', `${name}.json`), 'utf8')) as FolderRelease,
-  );
-  return (await Promise.all(read)).sort((a, b) => a.number - b.number);
+  const numbers = names.filter((name) => /^\d+$/.test(name)).map(Number);
+  const files = numbers.flatMap((number) => {
+    if (names.includes(`${number}.json`)) return [knownFile(target, number)];
+    return number === live && names.includes(`.${number}.json`) ? [knownFile(target, number, 'new')] : [];
+  });
+  const read = await Promise.all(files.map((file) => readData(file) as Promise<FolderRelease | undefined>));
+  return read.filter((known) => known !== undefined).sort((a, b) => a.number - b.number);
 }
 
 /** Writes down what is known of a release. */
-export async function writeKnown(target: string, known: FolderRelease): Promise<void> {
-  await writeWhole(join(target, 'releases', `${known.number}.json`), known);
+export async function writeKnown(target: string, known: FolderRelease, state?: 'new'): Promise<void> {
+  await replaceFile(knownFile(target, known.number, state), `${JSON.stringify(known)}\n`);
 }
 
-/** The number of the release that is live; undefined where none is. */
+/** The number of the release that is live; undefined where none is. Throws a PublishError where something else is. */
 export async function liveNumber(target: string): Promise<number | undefined> {
-  const link = await readlink(join(target, 'current')).catch(() => undefined);
-  return link === undefined ? undefined : Number(basename(link));
-}
-
-/** The files of the live release: none, where none is live. */
-export async function filesOfLive(target: string, live: number | undefined): Promise<ReleaseFile[]> {
-  if (live === undefined) return [];
-  return (await readManifest(join(releaseFolder(target, live), manifestName))).files;
+  const current = join(target, 'current');
+  const link = await readlink(current).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT') return undefined;
+    if (code !== 'EINVAL') throw error;
+    throw new PublishError(`${current} is no link to a release, but a file or folder. Move it away, then try again.`);
+  });
+  if (link === undefined) return undefined;
+  const number = /^releases\/([1-9]\d*)$/.exec(link)?.[1];
+  if (number !== undefined) return Number(number);
+  throw new PublishError(`${current} leads to ${link}, which is no release. Move it away, then try again.`);
 }
 
 /** Makes a release live in one step: whoever asks meets the old one or the new one, and nothing between. */
 export async function makeLive(target: string, number: number): Promise<void> {
-  const next = join(target, `.current.${number}`);
-  await rm(next, { force: true });
-  await symlink(join('releases', String(number)), next);
-  await rename(next, join(target, 'current'));
+  await prepareLink(target, number);
+  await renameDurably(linkTo(target, number), join(target, 'current'));
+}
+
+/** Prepares to make a release live, so that it can be done where there is no room left. */
+export async function prepareLink(target: string, number: number): Promise<void> {
+  await symlink(join('releases', String(number)), linkTo(target, number)).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  });
+}
+
+function linkTo(target: string, number: number): string {
+  return join(target, `.current.${number}`);
 }
 
 /** Reads the ledger of a folder: empty, where nothing was ever live. */
 export async function readLedger(target: string): Promise<Ledger> {
-  const text = await readFile(join(target, 'ledger.json'), 'utf8').catch(() => '{}');
-  return JSON.parse(text) as Ledger;
+  return ((await readData(join(target, 'ledger.json'))) ?? {}) as Ledger;
 }
 
 /** Writes the ledger of a folder. */
 export async function writeLedger(target: string, ledger: Ledger): Promise<void> {
-  await writeWhole(join(target, 'ledger.json'), ledger);
+  await replaceFile(join(target, 'ledger.json'), `${JSON.stringify(ledger)}\n`);
 }
 
-async function writeWhole(file: string, data: object): Promise<void> {
-  await writeFile(`${file}.new`, `${JSON.stringify(data)}\n`);
-  await rename(`${file}.new`, file);
+/** The data of a file of ours; undefined where there is none. */
+async function readData(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      throw new PublishError(`${file} is damaged. Put it back from a copy, or delete it, then try again.`);
+    }
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

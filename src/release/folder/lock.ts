@@ -1,40 +1,48 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasEnded, thisHolder } from '../holder.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { thisHolder } from '../holder.ts';
 import { PublishError } from '../publish-error.ts';
 
-/** Does something in a folder while nobody else publishes there. Throws a PublishError where somebody does. */
+/** What SQLite answers where another process has a lock. */
+const busy = 5;
+
+/**
+ * Does something in a folder while nobody else publishes there. Throws a PublishError where somebody does. The lock is
+ * one of the operating system, which SQLite takes for us on the empty file .publish.lock: it ends with its process,
+ * however that ends, so that none is ever left behind. publish.lock says who has it, and is only there to be read.
+ */
 export async function withLock<T>(target: string, act: () => Promise<T>): Promise<T> {
-  await mkdir(target, { recursive: true });
-  const lock = join(target, 'publish.lock');
-  await take(lock);
+  const file = join(target, '.publish.lock');
+  const holder = join(target, 'publish.lock');
+  await writeFile(file, '', { flag: 'wx' }).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  });
+  // What may only be read, SQLite would lock against nobody.
+  await access(file, constants.W_OK);
+  const lock = await take(file, holder);
   try {
+    await writeFile(holder, `${thisHolder()}\n`).catch(() => undefined);
     return await act();
   } finally {
-    await rm(lock, { force: true });
+    await rm(holder, { force: true }).catch(() => undefined);
+    lock.close();
   }
 }
 
-/** Takes a lock, also from a holder that was ended before it could let go. */
-async function take(lock: string): Promise<void> {
-  if (await create(lock)) return;
-  const holder = (await readFile(lock, 'utf8').catch(() => '')).trim();
-  const left = hasEnded(holder);
-  if (left) await rm(lock, { force: true });
-  if (left && (await create(lock))) return;
-  const [pid = '', host = ''] = holder.split(' ');
-  throw new PublishError(
-    `Another publication is under way here (process ${pid} on ${host}). If it is not, delete ${lock}.`,
-  );
-}
-
-/** Writes a lock. False where there is one. */
-async function create(lock: string): Promise<boolean> {
+async function take(file: string, holder: string): Promise<DatabaseSync> {
+  let lock: DatabaseSync | undefined;
   try {
-    await writeFile(lock, `${thisHolder()}\n`, { flag: 'wx' });
-    return true;
+    lock = new DatabaseSync(file);
+    // Without a journal on the disk nothing is written, so that one can go back where there is no room left.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return lock;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+    lock?.close();
+    if (!(error instanceof Error && 'errcode' in error)) throw error;
+    if (error.errcode !== busy) throw new PublishError(`${file} cannot be locked: ${error.message}.`);
+    const [pid = '', host] = (await readFile(holder, 'utf8').catch(() => '')).trim().split(' ');
+    const who = host === undefined ? '' : ` (process ${pid} on ${host})`;
+    throw new PublishError(`Another publication is under way here${who}. Nothing has changed; try again after it.`);
   }
 }

@@ -1,119 +1,129 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changedPaths } from '../changed-paths.ts';
 import { readCheckedBuild } from '../checked-build.ts';
-import { manifestName, readManifest } from '../manifest.ts';
 import { firstWrong } from '../probe-site.ts';
-import { PublishError, tooLate } from '../publish-error.ts';
-import { releaseBefore, usualKeep, type PublishUse, type Target } from '../target.ts';
+import { PublishError } from '../publish-error.ts';
+import { usualKeep, type PublishUse, type Target } from '../target.ts';
+import { renameDurably, sync } from './durable.ts';
+import { inWords } from './faults.ts';
+import { goBack } from './go-back.ts';
+import { keptFrom } from './kept.ts';
 import {
-  filesOfLive,
+  knownFile,
   liveNumber,
   makeLive,
-  readLedger,
+  prepareLink,
   readReleases,
   releaseFolder,
   writeKnown,
   writeLedger,
   type FolderRelease,
 } from './layout.ts';
-import { advance, stamp } from './ledger.ts';
+import { advance } from './ledger.ts';
 import { withLock } from './lock.ts';
-import { prune } from './prune.ts';
-import { keptFrom, writeRelease } from './write-release.ts';
+import { numberFor, readPlace, type Place } from './place.ts';
+import { planRelease } from './plan.ts';
+import { prune, settle } from './prune.ts';
+import { readBuilt } from './read-built.ts';
+import { prepareTarget, requireTarget } from './ready.ts';
+import { rollBack } from './roll-back.ts';
+import { writeRelease, type NewRelease } from './write-release.ts';
 
 /** How to publish into a folder. */
 export interface PublishOptions extends PublishUse {
   target: string;
+  /** Is told what went wrong after the release was live, where that changes nothing for readers. */
+  warn?: (told: string) => void;
 }
 
 /** A folder to which releases are published. */
-export function folderTarget(target: string): Target {
+export function folderTarget(target: string, warn?: PublishOptions['warn']): Target {
   return {
-    publish: async (use) => (await publishToFolder({ ...use, target })).number,
+    publish: async (use) => (await publishToFolder({ ...use, target, ...(warn && { warn }) })).number,
     plan: (use) => planRelease({ ...use, target }),
-    rollBack: (use) => rollBack(target, use.now, use.onLive),
-    releases: async () => ({ known: await readReleases(target), live: await liveNumber(target) }),
+    rollBack: ({ now, onLive }) => rollBack(target, now, onLive),
+    releases: async () => {
+      await requireTarget(target);
+      return { known: await readReleases(target), live: await liveNumber(target) };
+    },
   };
 }
 
 /**
  * Publishes a built site into a folder. Either it is live in the end, whole, and answers as its manifest says, or
- * nothing has changed for readers and a PublishError says why. Gives what is known of the new release.
+ * nothing has changed for readers and a PublishError says why.
+ *
+ * A process that is ended at any moment, a disk that is full, and a machine that loses its power leave what was live:
+ * all is written beside it and put on the disk, then one link is replaced. Gives what is known of the new release.
  */
-export function publishToFolder(options: PublishOptions): Promise<FolderRelease> {
-  const { target, keep = usualKeep } = options;
-  return withLock(target, async () => {
-    const manifest = await readCheckedBuild(options.from);
-    const before = await readReleases(target);
-    const live = await liveNumber(target);
-    const newest = before.at(-1)?.number ?? 0;
-    const number = options.number ?? newest + 1;
-    if (number <= newest) throw tooLate(number, newest);
-    const ledger = advance(await readLedger(target), manifest.files, options.now);
-    const previous = before.find((known) => known.number === live);
-    const was = await filesOfLive(target, live);
-    const known: FolderRelease = {
-      number,
-      commit: manifest.commit,
-      at: options.now,
-      kept: keptFrom(previous, was, manifest, options.now, keep.days),
-    };
-    await writeRelease(options, known, manifest, ledger, live);
-    await writeKnown(target, known);
-    await writeLedger(target, ledger);
-    await makeLive(target, number);
-    await options.onLive?.(changedPaths(was, manifest.files), manifest);
-    if (options.address !== undefined) {
-      const wrong = await firstWrong(options.address, manifest, options.patience);
-      if (wrong !== undefined) {
-        await writeKnown(target, { ...known, failed: true });
-        if (live !== undefined) await goBack(target, live, options);
-        const now = live === undefined ? 'Nothing else was live before.' : `Release ${live} is live again.`;
-        throw new PublishError(`The site did not answer as it should: ${wrong}. ${now}`);
-      }
-    }
-    await prune(target, keep, options.now);
-    return known;
-  });
-}
-
-/** What publishing would do, line by line. Nothing is changed. Throws a PublishError where it would be refused. */
-export async function planRelease({ from, target, number }: PublishOptions): Promise<string[]> {
-  const { files } = await readCheckedBuild(from);
-  const live = await liveNumber(target);
-  const newest = (await readReleases(target)).at(-1)?.number ?? 0;
-  if (number !== undefined && number <= newest) throw tooLate(number, newest);
-  const before = new Map((await filesOfLive(target, live)).map(({ path, sha256 }) => [path, sha256]));
-  const after = new Set(files.map(({ path }) => path));
-  const changed = files.filter(({ path, sha256 }) => before.get(path) !== sha256);
-  return [
-    ...changed.map(({ path, size }) => `${before.has(path) ? 'change' : 'add'} ${path} (${size} bytes)`),
-    ...[...before.keys()].filter((path) => !after.has(path)).map((path) => `leave out ${path}`),
-    `write release ${number ?? newest + 1} with ${files.length} files, and make it live`,
-  ];
-}
-
-/** Makes the release before the live one live again. Gives its number. Throws a PublishError where there is none. */
-export function rollBack(target: string, now: number, onLive?: PublishUse['onLive']): Promise<number> {
-  return withLock(target, async () => {
-    const last = releaseBefore(await readReleases(target), await liveNumber(target));
-    if (!last) throw new PublishError('There is no earlier release to go back to.');
-    await goBack(target, last.number, { now, ...(onLive && { onLive }) });
-    return last.number;
-  });
-}
-
-/** A release that is live again is changed for readers: what differs from the ledger gets a later time. */
-async function goBack(target: string, number: number, { now, onLive }: Pick<PublishUse, 'now' | 'onLive'>) {
-  const was = await filesOfLive(target, await liveNumber(target));
-  const manifest = await readManifest(join(releaseFolder(target, number), manifestName));
-  const before = await readLedger(target);
-  const ledger = advance(before, manifest.files, now);
-  for (const { path } of manifest.files) {
-    if (ledger[path]!.modified === before[path]?.modified) continue;
-    await stamp(join(releaseFolder(target, number), path), ledger[path]!.modified);
+export async function publishToFolder(options: PublishOptions): Promise<FolderRelease> {
+  const { target, from, now, address, keep = usualKeep } = options;
+  try {
+    await readCheckedBuild(from);
+    const { manifest, files } = await readBuilt(from);
+    await prepareTarget(target, from);
+    return await withLock(target, async () => {
+      await settle(target);
+      const place = await readPlace(target);
+      const { live } = place;
+      const number = numberFor(place, options.number);
+      const kept = live ? keptFrom(live, files, now, keep.days) : {};
+      const ledger = advance(place.ledger, files, now);
+      const known: FolderRelease = { number, commit: manifest.commit, at: now, kept };
+      const release = { number, from, files, ledger, live, kept: Object.keys(kept) };
+      await writeRelease(target, release);
+      await writeKnown(target, known, 'new');
+      await writeLedger(target, ledger);
+      if (live) await prepareLink(target, live.number);
+      await makeLive(target, number);
+      await options.onLive?.(changedPaths(live?.files ?? [], files), manifest);
+      const wrong = address === undefined ? undefined : await firstWrong(address, { files }, options.patience);
+      if (wrong !== undefined) await takeBack(place, release, known, wrong, { ...options, days: keep.days });
+      await tidy(options, number, keep);
+      return known;
+    });
+  } catch (error) {
+    throw inWords(error, target, 'Nothing has changed for readers.');
   }
-  await writeLedger(target, ledger);
-  await makeLive(target, number);
-  await onLive?.(changedPaths(was, manifest.files), manifest);
+}
+
+/** Clears away what is no longer needed. The release is live, whatever comes of it. */
+async function tidy({ target, now, warn }: PublishOptions, number: number, keep: { releases: number; days: number }) {
+  try {
+    await renameDurably(knownFile(target, number, 'new'), knownFile(target, number));
+    await prune(target, keep, now);
+    await settle(target);
+  } catch (error) {
+    warn?.(`Release ${number} is live, but not all that is old could be cleared away: ${reason(error)}`);
+  }
+}
+
+/** Makes live again what was live before a release that does not answer as it should. Throws a PublishError always. */
+async function takeBack(
+  place: Place,
+  { number, files, ledger }: NewRelease,
+  known: FolderRelease,
+  wrong: string,
+  { now, days, onLive }: Pick<PublishOptions, 'now' | 'onLive'> & { days: number },
+): Promise<never> {
+  const { target, live } = place;
+  const told = `The site did not answer as it should: ${wrong}.`;
+  try {
+    const folder = releaseFolder(target, number);
+    if (live) await goBack(place, { folder, files, known }, { number: live.number, ledger, now, days, onLive });
+    else await rm(join(target, 'current')).then(() => sync(target));
+  } catch (error) {
+    const mend = 'It is still live: mend that, then npm run rollback.';
+    throw new PublishError(`${told} Release ${number} could not be taken back: ${reason(error)} ${mend}`);
+  }
+  // Where this cannot be written down, the release is one that was never live, and is cleared away.
+  await writeKnown(target, { ...known, failed: true }, 'new')
+    .then(() => renameDurably(knownFile(target, number, 'new'), knownFile(target, number)))
+    .catch(() => undefined);
+  throw new PublishError(`${told} ${live ? `Release ${live.number} is live again.` : 'Nothing is live, as before.'}`);
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,50 +1,56 @@
-import { cp, link, mkdir, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { lasting } from '../lasting.ts';
-import { manifestName, type Manifest, type ReleaseFile } from '../manifest.ts';
-import { compressFile } from './compress.ts';
-import { filesOfLive, releaseFolder, type FolderRelease, type Ledger } from './layout.ts';
+import { manifestName, type ReleaseFile } from '../manifest.ts';
+import { compressFile, writeReadable } from './compress.ts';
+import { renameDurably, syncFolder } from './durable.ts';
+import { keep } from './kept.ts';
+import { releaseFolder, type Ledger } from './layout.ts';
+import { PublishError } from '../publish-error.ts';
+import { makeReadable } from './ready.ts';
 import { stamp } from './ledger.ts';
 
-/** The lasting files of the live release that the new one has not, and until when they stay. */
-export function keptFrom(
-  previous: FolderRelease | undefined,
-  live: readonly ReleaseFile[],
-  { files }: Manifest,
-  now: number,
-  days: number,
-): Record<string, number> {
-  const wanted = new Set(files.map(({ path }) => path));
-  const leaving = live.filter(({ path }) => lasting.test(path)).map(({ path }) => [path, now + days * 86_400] as const);
-  const all = [...leaving, ...Object.entries(previous?.kept ?? {})];
-  return Object.fromEntries(all.filter(([path, until]) => !wanted.has(path) && until > now));
+/** A release that is to be written. */
+export interface NewRelease {
+  number: number;
+  /** The built site, and its files. */
+  from: string;
+  files: readonly ReleaseFile[];
+  ledger: Ledger;
+  /** The release that is live. */
+  live: { folder: string; files: readonly ReleaseFile[] } | undefined;
+  /** Paths of files of the live release that it keeps. */
+  kept: readonly string[];
 }
 
-/** Writes a release beside the others; it has its name only when it is whole. */
-export async function writeRelease(
-  { from, target }: { from: string; target: string },
-  { number, kept }: FolderRelease,
-  manifest: Manifest,
-  ledger: Ledger,
-  live: number | undefined,
-): Promise<void> {
-  const folder = releaseFolder(target, number);
+/**
+ * Writes a release beside the others. It has its name only when it is whole, and on the disk itself. Throws a
+ * PublishError where the built site is no longer what it was: it may be built anew meanwhile.
+ */
+export async function writeRelease(target: string, release: NewRelease): Promise<void> {
+  const { number, from, files, ledger, live, kept } = release;
   const fresh = join(target, 'releases', `.${number}.new`);
-  await rm(fresh, { recursive: true, force: true });
-  const before = live === undefined ? undefined : releaseFolder(target, live);
-  const same = new Map((await filesOfLive(target, live)).map(({ path, sha256 }) => [path, sha256]));
-  for (const { path, sha256 } of manifest.files) {
-    const file = join(fresh, path);
-    await mkdir(dirname(file), { recursive: true });
-    await cp(join(from, path), file);
-    await compressFile(file, before !== undefined && same.get(path) === sha256 ? join(before, path) : undefined);
-    await stamp(file, ledger[path]!.modified);
+  const same = new Map(live?.files.map(({ path, sha256 }) => [path, sha256]));
+  try {
+    await makeReadable(fresh);
+    for (const { path, sha256 } of files) {
+      const bytes = await readFile(join(from, path));
+      if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+        throw new PublishError(`${from} was changed while it was published, at ${path}. Nothing has changed here.`);
+      }
+      const file = join(fresh, path);
+      await makeReadable(dirname(file));
+      await writeReadable(file, bytes);
+      const before = live && same.get(path) === sha256 ? join(live.folder, path) : undefined;
+      if (path !== manifestName) await compressFile(file, bytes, before);
+      await stamp(file, ledger[path]!.modified);
+    }
+    if (live) await keep(kept, live.folder, fresh);
+    await syncFolder(fresh);
+    await renameDurably(fresh, releaseFolder(target, number));
+  } catch (error) {
+    // Where the disk is full, what it held is needed.
+    await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
   }
-  await cp(join(from, manifestName), join(fresh, manifestName));
-  for (const path of before === undefined ? [] : Object.keys(kept)) {
-    await mkdir(dirname(join(fresh, path)), { recursive: true });
-    await link(join(before!, path), join(fresh, path));
-  }
-  await rm(folder, { recursive: true, force: true });
-  await rename(fresh, folder);
 }

@@ -17,7 +17,8 @@ export interface Held {
 
 /**
  * Does something in a store while nobody else publishes there. Throws a PublishError where somebody does. A holder that
- * was ended and could not let go is waited for, unless it is known to have been a process of this machine.
+ * was ended could not let go: its lock ends by itself. Whether its process is still there cannot be asked: machines that
+ * are made for one run often have the same name.
  */
 export async function withStoreLock<T>(store: Store, act: (held: Held) => Promise<T>): Promise<T> {
   const mine: Lock = { holder: thisHolder(), word: randomUUID() };

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { hasEnded } from '../holder.ts';
 import { PublishError } from '../publish-error.ts';
 import { lockKey } from './keys.ts';
 import { digestOf, privately, putPrivate, readPrivate } from './private-object.ts';
@@ -46,7 +45,7 @@ export async function isHeld(store: Store, { word }: Lock): Promise<boolean> {
 }
 
 function refuseHeld({ holder }: Lock, age: number): void {
-  if (holder === null || hasEnded(holder) || age >= lease.ends) return;
+  if (holder === null || age >= lease.ends) return;
   const [pid = '', host = ''] = holder.split(' ');
   const left = Math.ceil(lease.ends - Math.max(0, age));
   throw new PublishError(

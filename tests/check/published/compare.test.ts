@@ -41,7 +41,7 @@ test('a story that was withheld then is new', () => {
 
 test('the site is held against its old redirects and the addresses of changed stories', () => {
   const { shared, stories } = parseContent(fixture);
-  const outlines = stories.map((story) => outlineOf(story, fixtureNow));
+  const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
   const site = { shared: shared!, outlines, publicFiles: [], now: fixtureNow };
   const { pages } = compareStory([former(fixture)], storyIn(fixture), fixtureNow);
   const codes = (...[before, after]: Parameters<typeof compareSite>) => [

@@ -23,7 +23,7 @@ function findSince(content: ContentFolder): Problem[] {
     stories.find((story) => story.slug === slug),
     fixtureNow,
   );
-  const outlines = stories.map((story) => outlineOf(story, fixtureNow));
+  const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
   const site = { shared: shared!, outlines, publicFiles: [], now: fixtureNow };
   return [...problems, ...compareSite({ redirects: [], pages }, site)];
 }

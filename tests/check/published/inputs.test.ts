@@ -25,7 +25,7 @@ async function findSince({ changes }: BadInput) {
     before: published.find(({ slug }) => slug === story.slug)!,
     after: clearStory(story, fixtureNow)!,
   }));
-  const outlines = stories.map((story) => outlineOf(story, fixtureNow));
+  const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
   const inSite = {
     before: { redirects: [redirects], pages: published.map(({ pages }) => pages) },
     after: { shared: shared!, outlines, publicFiles: [], slugs, now: fixtureNow },

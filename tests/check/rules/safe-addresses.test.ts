@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { safeAddresses } from '../../../src/check/rules/safe-addresses.ts';
-import { fixtureFiles, readFixture, withWords } from '../../fixtures/river-flood.ts';
+import { fixtureFiles, fixtureNow, readFixture, withWords } from '../../fixtures/river-flood.ts';
 import { findNone, findOne, findProblems } from '../find-problems.ts';
 
 const { index, claims, timeline, corrections, update } = fixtureFiles;
@@ -39,6 +39,29 @@ test.each([
   ['a word with a colon', 'javascript: a word'],
 ])('%s is fine', async (_, to) => {
   expect(findProblems(safeAddresses, withWords(await readFixture(), index, method, to))).toEqual([]);
+});
+
+describe('the whole address of a page of this site', () => {
+  const found = async (address: string, home?: string) => {
+    const content = withWords(await readFixture(), index, method, `[notes](${address})`);
+    return findProblems(safeAddresses, content, 'alder-valley-flood', fixtureNow, home);
+  };
+
+  test.each([
+    ['https://news.example/about/', 'https://news.example/', '/about/'],
+    ['https://news.example', 'https://news.example/', '/'],
+    ['https://news.example/soundings/about/#standings', 'https://news.example/soundings/', '/about/#standings'],
+  ])('%s is refused, with its path', async (address, home, path) => {
+    expect(await found(address, home)).toMatchObject([{ code: 'E-URL', fix: `Write “${path}”.` }]);
+  });
+
+  test.each([
+    ['https://news.example/about/', undefined],
+    ['https://news.example.org/about/', 'https://news.example/'],
+    ['https://news.example/elsewhere/', 'https://news.example/soundings/'],
+  ])('%s is one of another site where this is %s', async (address, home) => {
+    expect(await found(address, home)).toEqual([]);
+  });
 });
 
 test('a mend says how', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Children } from '../../../src/load/check/children.ts';
 import type { FilesJob } from '../../../src/load/check/job.ts';
 
@@ -6,6 +6,7 @@ const limits = { text: 400, picture: 400, memory: 60 };
 let children: Children;
 afterEach(() => {
   children.close();
+  vi.unstubAllEnvs();
 });
 
 const job = (...files: string[]): FilesJob => ({
@@ -49,6 +50,16 @@ describe('a file that brings down its reader becomes a problem that names it, an
     const done = await Promise.all(jobs.map((one) => children.run(one)));
     expect(done.map(({ digest }) => digest)).toEqual(['a.mdx', '0.mdx', '1.mdx', '2.mdx', '3.mdx', '4.mdx', '5.mdx']);
   });
+});
+
+test('a child finds nothing in its environment but where the site lives', async () => {
+  vi.stubEnv('DEPLOY_SECRET', 'not for content');
+  children = hostile();
+  const { digest } = await children.run(job('environment.mdx'));
+  const system = ['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SYSTEMROOT'];
+  const found = Object.keys(JSON.parse(digest) as object).filter((name) => !system.includes(name));
+  expect(found.sort()).toEqual(['BASE_PATH', 'CONTENT_DIR', 'SITE_URL']);
+  expect(digest).not.toContain('not for content');
 });
 
 test('a problem in public/ says so', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { UnknownCommitError } from '../../../src/load/published/history.ts';
+import { readBaseline, UnknownCommitError } from '../../../src/load/published/history.ts';
 import { readPublished } from '../../../src/load/published/read-published.ts';
 import { dayOfCommit, makeFolder, optionsWith, Repository } from './repository.ts';
 
@@ -291,3 +291,40 @@ function editIn(folder: string): void {
   mkdirSync(join(folder, dirname(claims)), { recursive: true });
   writeFileSync(join(folder, claims), 'today');
 }
+
+describe('what readers have now', () => {
+  const baselineOf = async (repository: Repository, ...options: Parameters<typeof optionsWith>) => {
+    const found = await readBaseline(repository.folder, optionsWith(...options));
+    return found && 'name' in found ? found.name : found;
+  };
+
+  test('is the last release', async () => {
+    const repository = new Repository();
+    repository.commit({ a: '1' });
+    expect(await baselineOf(repository)).toBeUndefined();
+    repository.git('tag', 'release/1');
+    repository.commit({ a: '2' });
+    expect(await baselineOf(repository)).toBe('release 1');
+  });
+
+  test('is the branch to which a pull request leads, released or not; but what is named comes first', async () => {
+    const repository = new Repository();
+    const first = repository.commit({ a: '1' });
+    repository.git('branch', '-M', 'main');
+    repository.git('switch', '--quiet', '-c', 'topic');
+    repository.commit({ a: '2' });
+    expect(await baselineOf(repository, { GITHUB_BASE_REF: 'main' })).toBe('branch main');
+    repository.git('tag', 'release/1');
+    expect(await baselineOf(repository, { GITHUB_BASE_REF: 'main' })).toBe('branch main');
+    const named = await baselineOf(repository, { GITHUB_BASE_REF: 'main' }, { against: 'HEAD~1' });
+    expect(named).toBe(`commit ${first.slice(0, 10)}`);
+  });
+
+  test('cannot be known without the branch', async () => {
+    const repository = new Repository();
+    repository.commit({ a: '1' });
+    expect(await baselineOf(repository, { GITHUB_BASE_REF: 'nowhere' })).toMatchObject({
+      unknown: 'the branch “nowhere” is not in this repository',
+    });
+  });
+});

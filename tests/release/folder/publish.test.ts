@@ -1,41 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { portOf } from '../../../src/cli/listen.ts';
 import { serveFolder } from '../../../src/cli/serve-folder.ts';
 import { compareFolder } from '../../../src/release/compare.ts';
 import { liveNumber, readReleases } from '../../../src/release/folder/layout.ts';
-import { withLock } from '../../../src/release/folder/lock.ts';
-import { publishToFolder, rollBack } from '../../../src/release/folder/publish.ts';
+import { publishToFolder } from '../../../src/release/folder/publish.ts';
+import { rollBack } from '../../../src/release/folder/roll-back.ts';
 import { readManifest } from '../../../src/release/manifest.ts';
-import { PublishError } from '../../../src/release/publish-error.ts';
-import { builtSite } from '../built-site.ts';
+import { begun, day, picture, useScratch } from './scratch.ts';
 
-const begun = 1_700_000_000;
-const day = 86_400;
-const picture = 'stories/a/images/boat-0123456789ab-360.avif';
+// Others may work on the same machine.
+vi.setConfig({ testTimeout: 60_000 });
 
-let work: string;
-let target: string;
+const scratch = useScratch();
+const { built, live, modified } = scratch;
 let server: Server | undefined;
-beforeEach(async () => {
-  work = await mkdtemp(join(tmpdir(), 'publish-'));
-  target = join(work, 'target');
-});
-afterEach(async () => {
+let target: string;
+beforeEach(() => (target = scratch.target));
+afterEach(() => {
   server?.close().closeAllConnections();
   server = undefined;
-  await rm(work, { recursive: true, force: true });
 });
 
-const built = (files: Record<string, string>) => builtSite(work, files);
-const live = (path: string) => readFile(join(target, 'current', path), 'utf8');
-const modified = async (path: string) => Math.floor((await stat(join(target, 'current', path))).mtimeMs / 1000);
 const differences = async () =>
   compareFolder(join(target, 'current'), await readManifest(join(target, 'current/manifest.json')));
 
@@ -150,31 +139,4 @@ test('old releases go, but never the live one nor the one before it', async () =
     await publishToFolder({ from: await built({ 'index.html': `${at}` }), target, now: begun + at * day, keep });
   }
   expect((await readReleases(target)).map(({ number }) => number)).toEqual([3, 4]);
-});
-
-describe('two publications', () => {
-  test('do not run in one folder at the same time', async () => {
-    await withLock(target, async () => {
-      const second = publishToFolder({ from: await built({ 'index.html': 'a' }), target, now: begun });
-      await expect(second).rejects.toThrow(PublishError);
-      await expect(second).rejects.toThrow(`process ${process.pid}`);
-    });
-  });
-
-  test('do, after one was killed', async () => {
-    const { pid } = spawnSync(process.execPath, ['-e', '']);
-    const { hostname } = await import('node:os');
-    await mkdir(target);
-    await writeFile(join(target, 'publish.lock'), `${pid} ${hostname()}\n`);
-    await publishToFolder({ from: await built({ 'index.html': 'a' }), target, now: begun });
-    expect(await readdir(target)).not.toContain('publish.lock');
-  });
-});
-
-test('what an interrupted publication left is swept away', async () => {
-  await mkdir(join(target, 'releases/.1.new'), { recursive: true });
-  await writeFile(join(target, 'releases/.1.new/index.html'), 'half');
-  await publishToFolder({ from: await built({ 'index.html': 'a' }), target, now: begun });
-  expect(await live('index.html')).toBe('a');
-  expect(await readdir(join(target, 'releases'))).toEqual(['1', '1.json']);
 });

@@ -10,6 +10,7 @@ const file = (path: string, letter: string) => ({ path, sha256: digest(letter), 
 const manifest = (...files: Manifest['files']): Manifest => ({
   version: 1,
   commit: null,
+  asOf: '2023-04-20T12:00:00Z',
   address: 'https://a.example/',
   staging: false,
   placeholders: [],

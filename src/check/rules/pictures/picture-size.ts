@@ -1,10 +1,11 @@
-import { fewestSidePixels, mostPictureBytes, mostPixels, mostSidePixels } from '../../../model/picture.ts';
+import { fewestSidePixels, mostPictureBytes, mostPixelsOf, mostSidePixels } from '../../../model/picture.ts';
 import { fileProblem, type PictureRule } from '../../rule.ts';
 
 /** A picture is neither larger than the site takes nor too small to show anything. */
 export const pictureSize: PictureRule = {
   codes: ['E-IMG-SIZE'],
-  summary: 'A picture has at most 10 MB, 12,000 pixels on a side and 50 million altogether, and at least 2 on a side.',
+  summary:
+    'A picture has at most 10 MB, 12,000 pixels on a side and 40 million altogether (an AVIF 16 million), and at least 2 on a side.',
   check: (subject) => {
     const { bytes, picture } = subject;
     const found = (message: string, fix: string) => [fileProblem(subject, 'E-IMG-SIZE', message, fix)];
@@ -18,8 +19,10 @@ export const pictureSize: PictureRule = {
     if (Math.max(width, height) > mostSidePixels) {
       return found(`${size}, and ${grouped(mostSidePixels)} on a side are the most`, smaller);
     }
-    if (width * height > mostPixels) {
-      return found(`${size}, and ${grouped(mostPixels)} altogether are the most`, smaller);
+    const most = mostPixelsOf(picture.format);
+    if (width * height > most) {
+      const whose = picture.format === 'avif' ? ' for an AVIF' : '';
+      return found(`${size}, and ${grouped(most)} altogether are the most${whose}`, smaller);
     }
     if (Math.min(width, height) >= fewestSidePixels) return [];
     return found(`${size}, too small to be seen`, 'Take a larger one, or delete it.');

@@ -1,6 +1,7 @@
 import { addressesAt } from '../../../addresses.ts';
 import type { FormerPages } from '../../../model/former.ts';
 import type { Problem } from '../../../model/problem.ts';
+import { allRead } from '../../all-read.ts';
 import { pathOf } from '../../parts-of-address.ts';
 import { renamedTo, type Named } from '../../published/renamed.ts';
 import { problem, type PublishedSiteRule, type SiteSubject } from '../../rule.ts';
@@ -52,8 +53,7 @@ function addressesOf(story: FormerPages, after: SiteSubject, pages: SitePages): 
     const near = name === undefined ? [] : [at.update(name, id), at.updates(name)];
     return { address: at.update(slug, id), renamed, to: near.find((path) => pages.at(path).kind === 'page') };
   });
-  const allRead = (after.slugs ?? []).length <= after.outlines.length;
-  const subjects = allRead ? [...topics.map((id) => at.topic(id)), ...parties.map((id) => at.party(id))] : [];
+  const subjects = allRead(after) ? [...topics.map((id) => at.topic(id)), ...parties.map((id) => at.party(id))] : [];
   return [...own, ...nights, ...subjects.map((address): Former => ({ address }))];
 }
 

@@ -7,10 +7,11 @@ import { problem, type PublishedRule, type PublishedSubject } from '../../rule.t
 
 type Claims = PublishedSubject['after']['claims'];
 
-/** A figure, a quotation or a day of a published claim changes only together with a correction. */
+/** A figure, a quotation or a day of a published claim, or who says it, changes only together with a correction. */
 export const factsCorrected: PublishedRule = {
   codes: ['E-NOCORR'],
-  summary: 'A published figure, quotation or day of a claim changes only with an entry in corrections.yaml.',
+  summary:
+    'A published figure, quotation or day of a claim, or a party that says it, changes only with an entry in corrections.yaml.',
   check: (subject) => {
     const { before, after } = subject;
     const corrected = correctedSince(subject);

@@ -19,7 +19,9 @@ export const placesExist: SiteRule = {
         if (pages.at(path).kind !== 'page') return [];
         const known = pages.anchorsOn(path);
         if (known.includes(fragment)) return [];
-        const fix = known.length > 0 ? mendFragment(fragment, known) : `Write “${path}”.`;
+        const elsewhere = pages.elsewhere(path, fragment);
+        const nowhere = known.length === 0 && elsewhere === undefined;
+        const fix = nowhere ? `Write “${path}”.` : mendFragment(fragment, known, elsewhere);
         return [problem(file, at, 'E-ANCHOR', `${path} has no place “${fragment}” to which a link may lead`, fix)];
       }),
     );

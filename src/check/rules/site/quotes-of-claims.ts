@@ -1,22 +1,28 @@
+import type { Problem } from '../../../model/problem.ts';
 import { suggest } from '../../../parse/suggest.ts';
+import { allRead } from '../../all-read.ts';
 import { problem, type SiteRule } from '../../rule.ts';
 
-/** The words that a source keeps for a claim are kept for one that there is. */
+/** The words that a source keeps for a claim are printed below that claim, where it cites the source. */
 export const quotesOfClaims: SiteRule = {
-  codes: ['E-REF'],
-  summary: 'Each key of a source’s quotes is the id of a claim.',
-  check: ({ shared: { sources }, outlines, slugs = [] }) => {
+  codes: ['E-REF', 'W-UNUSED'],
+  summary: 'Each key of a source’s quotes is the id of a claim, which cites the source.',
+  check: (subject) => {
     // Claims of a story that cannot be read are not known.
-    const read = new Set(outlines.map(({ slug }) => slug));
-    if (slugs.some((slug) => !read.has(slug))) return [];
+    if (!allRead(subject)) return [];
+    const { outlines, shared } = subject;
+    const { sources } = shared;
     const claims = new Set(outlines.flatMap((outline) => outline.claims));
+    const printed = new Set(outlines.flatMap(({ quoted }) => quoted.map((pair) => pair.join(' '))));
     return Object.entries(sources.data).flatMap(([id, { quotes = {} }]) =>
-      Object.keys(quotes)
-        .filter((claim) => !claims.has(claim))
-        .map((claim) => {
-          const place = sources.yaml.placeOfKey([id, 'quotes', claim]);
-          return problem(sources.file, place, 'E-REF', `there is no claim “${claim}”`, suggest(claim, [...claims]));
-        }),
+      Object.keys(quotes).flatMap((claim): Problem[] => {
+        const place = sources.yaml.placeOfKey([id, 'quotes', claim]);
+        const told = (code: string, message: string, fix: string) => [problem(sources.file, place, code, message, fix)];
+        if (!claims.has(claim)) return told('E-REF', `there is no claim “${claim}”`, suggest(claim, [...claims]));
+        if (printed.has(`${id} ${claim}`)) return [];
+        const message = `no page prints these words, for the claim “${claim}” does not cite “${id}”`;
+        return told('W-UNUSED', message, `Add ${id} to the cite of the claim, or take the words out.`);
+      }),
     );
   },
 };

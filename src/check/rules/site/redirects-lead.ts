@@ -1,3 +1,4 @@
+import { builtAt } from '../../../model/built-paths.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { followMoves, type Moves, type Redirect } from '../../../model/redirect.ts';
 import { mendPath } from '../../mended-path.ts';
@@ -35,7 +36,9 @@ function wrongFrom(entry: Redirect, moves: Moves, pages: SitePages): Wrong[] {
   }
   const target = pages.at(from);
   if (target.kind === 'page') return [['from', `“${from}” is the address of a page`, otherName]];
-  if (pages.at(from.slice(0, -1)).kind === 'file' || pages.at(`${from}index.html`).kind === 'file') {
+  // A folder can have no name that a file has which every build makes.
+  const isMade = builtAt(from.slice(1))?.includes('.') === true;
+  if (isMade || pages.at(from.slice(0, -1)).kind === 'file' || pages.at(`${from}index.html`).kind === 'file') {
     return [['from', `“${from}” is the address of a file`, otherName]];
   }
   if (target.kind !== 'withheld' || target.withheld === 'draft') return [];

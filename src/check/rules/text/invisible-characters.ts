@@ -1,15 +1,16 @@
 import { codePoint, invisibleName } from '../../characters.ts';
 import { findInvisible } from '../../invisible.ts';
 import type { TextRule } from '../../rule.ts';
-import { problemsInText } from '../../text-finds.ts';
+import { problemsInText, type Find } from '../../text-finds.ts';
 
 /** What readers, search engines and copies of a text take for the same words, are the same words. */
 export const invisibleCharacters: TextRule = {
   codes: ['E-INVIS'],
-  summary: 'A text has no invisible characters but those that its script needs.',
+  summary: 'A text has no invisible characters but those that its script needs, and no heaps of marks.',
   check: (subject) =>
-    problemsInText(subject, 'E-INVIS', (text) =>
-      findInvisible(text).map(({ signs, at }) => {
+    problemsInText(subject, 'E-INVIS', (text) => [
+      ...findHeaped(text),
+      ...findInvisible(text).map(({ signs, at }) => {
         const [sign = ''] = signs;
         const more = [...signs].length - 1;
         const others = more === 0 ? '' : ` and ${more} more ${more === 1 ? 'character' : 'characters'} of its kind`;
@@ -19,8 +20,17 @@ export const invisibleCharacters: TextRule = {
           fix: `Delete ${more === 0 ? 'it' : 'them'}${between(text, at, signs)}.`,
         };
       }),
-    ),
+    ]),
 };
+
+/** More marks on one letter than any script has: they would be drawn over the lines around them. */
+function findHeaped(text: string): Find[] {
+  return [...text.matchAll(/\p{M}{9,}/gu)].map(({ 0: marks, index }) => ({
+    at: index,
+    message: `has ${[...marks].length} marks on one letter, which would be drawn over other lines`,
+    fix: 'Delete them, or type the word anew.',
+  }));
+}
 
 function told(sign: string): string {
   if (/\p{Co}/u.test(sign)) return `has the private character ${codePoint(sign)}, which everybody sees as another sign`;

@@ -13,7 +13,18 @@ test('what stands as it was published is well', () => {
   expect(findSince(factsCorrected, fixture, fixture)).toEqual([]);
 });
 
+test('a party more that says a claim needs no correction', () => {
+  const more = withWords(fixture, claims, 'says: [anglers]', 'says: [tansy, anglers]');
+  expect(findSince(factsCorrected, more, fixture)).toEqual([]);
+});
+
 test.each([
+  [
+    'who says it',
+    'says: [anglers]',
+    '▸says: [tansy]',
+    'sluice-open › says › anglers was published as “anglers”, and is gone',
+  ],
   [
     'a number',
     'value: 6.4',
@@ -174,7 +185,6 @@ test.each([
   ['other words of a claim', 'left its bed at Brindlecombe in the night', 'left its bed at Brindlecombe that night'],
   ['another label', 'label: Southern balloons', 'label: Balloons from the south'],
   ['other words of an account', 'text: all wells safe', 'text: that all wells are safe'],
-  ['a number in another form', 'value: 6.4', 'value: 6.40'],
   ['a quotation in other quotation marks', 'text: what was, not what comes', 'text: "what was, not what comes"'],
   ['a part that came to a strike', '      intercepted: 1\n', '      intercepted: 1\n      lost: 1\n'],
   [

@@ -51,20 +51,6 @@ test.each([
     'entry 1 (2023-04-20, weir-breached): “claim” was published as “weir-breached”, and now is “flood”',
   ],
   [
-    'an entry that lost a key',
-    corrections,
-    '- kind: source\n  on: 2023-04-20\n  claim: weir-breached\n  source: courier-weir\n',
-    '- ▸kind: source\n  on: 2023-04-20\n  claim: weir-breached\n',
-    'entry 1 (2023-04-20, weir-breached): “source” was published as “courier-weir”, and now is gone',
-  ],
-  [
-    'an entry that was given a key',
-    corrections,
-    'claim: basin-quote\n',
-    'claim: basin-quote\n  source: ▸oberalder-bote\n',
-    'entry 3 (2023-04-21, basin-quote): “source” was not published, and now is “oberalder-bote”',
-  ],
-  [
     'an entry in the middle that was taken out',
     corrections,
     `${attribution}- kind`,

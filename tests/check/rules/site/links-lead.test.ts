@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../../../src/check/outline.ts';
 import { linksLead } from '../../../../src/check/rules/site/links-lead.ts';
 import { parseContent } from '../../../../src/parse/content.ts';
+import { withLongLedger } from '../../../fixtures/long-ledger.ts';
 import { fixtureFiles, fixtureNow, readFixture, withWords } from '../../../fixtures/river-flood.ts';
 import { findOneOnSite, findOnSite, findWith, type Edit } from '../../find-site-problems.ts';
 
@@ -46,6 +47,14 @@ describe('a link may lead to', () => {
     ['a place, of which another rule judges', '/about/#nothing'],
   ])('%s', async (_, address) => expect(await findWith(linksLead, link(address))).toEqual([]));
 
+  test('an older part of a ledger, as far as there are any', async () => {
+    const to = (part: number) => link(`/stories/mill-bridge/claims/${part}/`);
+    const long = await withLongLedger(130);
+    expect(findOnSite(linksLead, withWords(long, ...to(1)))).toEqual([]);
+    expect(findOnSite(linksLead, withWords(long, ...to(9)))).toMatchObject([{ code: 'E-LINK' }]);
+    expect(await findWith(linksLead, to(1))).toMatchObject([{ code: 'E-LINK' }]);
+  });
+
   test('a file of public/', async () => {
     const content = withWords(await readFixture(), ...link('/fonts/licence.txt'));
     expect(findOnSite(linksLead, content, ['fonts/licence.txt'])).toEqual([]);
@@ -54,7 +63,7 @@ describe('a link may lead to', () => {
 
   test('a story that cannot be read, of which nothing is known', async () => {
     const { shared, stories, slugs } = parseContent(withWords(await readFixture(), mill, 'topics: [bridges]\n', ''));
-    const outlines = stories.map((story) => outlineOf(story, fixtureNow));
+    const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
     const subject = { shared: shared!, outlines, publicFiles: [], now: fixtureNow };
     expect(linksLead.check({ ...subject, slugs })).toEqual([]);
     expect(linksLead.check(subject)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placesExist } from '../../../../src/check/rules/site/places-exist.ts';
-import { fixtureFiles, readFixture } from '../../../fixtures/river-flood.ts';
+import { withLongLedger } from '../../../fixtures/long-ledger.ts';
+import { fixtureFiles, readFixture, withWords } from '../../../fixtures/river-flood.ts';
 import { findOneOnSite, findOnSite, findWith, type Edit } from '../../find-site-problems.ts';
 
 const { index, update } = fixtureFiles;
@@ -42,22 +43,32 @@ describe('a place that is not there is refused', () => {
     ['misspelt', '/stories/mill-bridge/', 'claim-bridge-solt', 'Did you mean “claim-bridge-sold”?'],
     ['in capitals', '/stories/mill-bridge/', 'Deep-Look', 'Did you mean “deep-look”?'],
     ['the update of a story without one', '/stories/mill-bridge/', 'conflict-update', 'Known are:'],
-    ['a claim of an update on the Deep Look alone', `${flood}deep-look/`, 'conflict-update', 'Known are:'],
+    [
+      'the newest update on the Deep Look alone',
+      `${flood}deep-look/`,
+      'conflict-update',
+      `Write “${flood}#conflict-update”.`,
+    ],
     [
       'a heading on the Quick Look alone',
       '/stories/mill-bridge/quick-look/',
       'a-sale-that',
-      'Known are: quick-look.',
+      'Write “/stories/mill-bridge/#a-sale-that”.',
     ],
     ['a claim without its prefix', '/stories/mill-bridge/', 'bridge-sold', 'Did you mean “claim-bridge-sold”?'],
-    ['a claim with one in the ledger', '/stories/mill-bridge/claims/', 'claim-bridge-sold', 'Known are: confirmed,'],
+    [
+      'a claim with one in the ledger',
+      '/stories/mill-bridge/claims/',
+      'claim-bridge-sold',
+      'Did you mean “bridge-sold”?',
+    ],
     [
       'a claim that its update does not mark',
       `${flood}updates/2023-04-13/`,
       'claim-flood',
-      'Known are: claim-balloons-second-night,',
+      `Write “${flood}#claim-flood”.`,
     ],
-    ['on the list of updates', `${flood}updates/`, 'conflict-update', `Write “${flood}updates/”.`],
+    ['on the list of updates', `${flood}updates/`, 'conflict-update', `Write “${flood}#conflict-update”.`],
     ['a footnote', flood, 'fn-gauge', 'Known are:'],
     ['a note', flood, 'n1', 'Known are:'],
     ['the updates of a topic without one', '/topics/bridges/', 'updates', 'Known are: claims.'],
@@ -91,4 +102,25 @@ test('a claim that only a draft tells is not in the ledger, and its marks are no
 test('of what is under embargo, the places are not judged before it is published', async () => {
   const embargo: Edit = [index, 'published: 2023-', 'embargo: 2026-11-25T12:00Z\npublished: 2023-'];
   expect(await findWith(placesExist, embargo, link('/about/#nope'))).toEqual([]);
+});
+
+describe('in a ledger of several parts', async () => {
+  const long = await withLongLedger(130);
+  const findLink = (address: string) =>
+    findOnSite(placesExist, withWords(long, index, bridge, `[the bridge](${address})`));
+
+  test.each([
+    ['a new claim on the newest', '/stories/mill-bridge/claims/#bridge-sold'],
+    ['an old one on the first', '/stories/mill-bridge/claims/1/#entry-1'],
+    ['a standing on the first', '/stories/mill-bridge/claims/1/#denied'],
+  ])('a link may lead to %s', (_, address) => {
+    expect(findLink(address)).toEqual([]);
+  });
+
+  test.each([
+    ['an old claim', '/stories/mill-bridge/claims/#entry-1', '/stories/mill-bridge/claims/1/#entry-1'],
+    ['a new claim', '/stories/mill-bridge/claims/1/#bridge-sold', '/stories/mill-bridge/claims/#bridge-sold'],
+  ])('a link to %s on a part that has it not is refused, with its address', (_, address, right) => {
+    expect(findLink(address)).toMatchObject([{ code: 'E-ANCHOR', fix: `Write “${right}”.` }]);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../../../src/check/outline.ts';
 import { quotesOfClaims } from '../../../../src/check/rules/site/quotes-of-claims.ts';
 import { parseContent } from '../../../../src/parse/content.ts';
@@ -21,11 +21,33 @@ test.each([
   expect(problem.fix).toContain(fix);
 });
 
-test('words for a claim of another story, or of a draft, are fine', async () => {
-  const mill = 'stories/mill-bridge/index.mdx';
-  expect(await findWith(quotesOfClaims, quote('bridge-sold'))).toEqual([]);
-  const draft: Edit = [mill, 'published: 2023-', 'draft: true\npublished: 2023-'];
-  expect(await findWith(quotesOfClaims, quote('bridge-sold'), draft)).toEqual([]);
+describe('words for a claim', () => {
+  const claims = 'stories/mill-bridge/claims.yaml';
+  const cited: Edit = [
+    claims,
+    'cite: [bridge-survey]\n  why: The council, which',
+    'cite: [bridge-survey, courier-banks]\n  why: The council, which',
+  ];
+
+  test('of another story, or of a draft, are fine where it cites the source', async () => {
+    const draft: Edit = ['stories/mill-bridge/index.mdx', 'published: 2023-', 'draft: true\npublished: 2023-'];
+    expect(await findWith(quotesOfClaims, cited, quote('bridge-sold'))).toEqual([]);
+    expect(await findWith(quotesOfClaims, cited, quote('bridge-sold'), draft)).toEqual([]);
+  });
+
+  test('that does not cite the source are printed nowhere', async () => {
+    expect(await findOneOnSite(quotesOfClaims, quote('▸bridge-sold'))).toMatchObject({
+      code: 'W-UNUSED',
+      message: 'no page prints these words, for the claim “bridge-sold” does not cite “courier-banks”',
+      fix: 'Add courier-banks to the cite of the claim, or take the words out.',
+    });
+  });
+
+  test('are fine where a correction of the claim cites the source', async () => {
+    const corrections = 'stories/alder-valley-flood/corrections.yaml';
+    const edits: Edit[] = [quote('road-closed'), [corrections, 'cite: [council-minutes]', 'cite: [courier-banks]']];
+    expect(await findWith(quotesOfClaims, ...edits)).toEqual([]);
+  });
 });
 
 test('while a story cannot be read, its claims are not known, and nothing is said', async () => {
@@ -33,7 +55,7 @@ test('while a story cannot be read, its claims are not known, and nothing is sai
   const { shared, stories, slugs } = parseContent(
     withWords(edited, 'stories/mill-bridge/index.mdx', 'topics: [bridges]\n', ''),
   );
-  const outlines = stories.map((story) => outlineOf(story, fixtureNow));
+  const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
   const subject = { shared: shared!, outlines, publicFiles: [], now: fixtureNow };
   expect(quotesOfClaims.check({ ...subject, slugs })).toEqual([]);
   expect(quotesOfClaims.check(subject)).toHaveLength(1);

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Compared } from '../changes/change.ts';
+import { compareSites } from '../changes/compare-sites.ts';
+import { jsonChanges } from '../changes/json.ts';
+import { markdownSummary } from '../changes/markdown/summary.ts';
+import { emptySite, type SiteState } from '../changes/site-state.ts';
+import { embargoesBetween, heldTexts } from '../check/held-back.ts';
+import type { Environment } from '../environment.ts';
+import type { Checked } from '../load/check/checker.ts';
+import type { Baseline } from '../load/published/baseline.ts';
+import { readBaseline, unknownFrom } from '../load/published/history.ts';
+import type { PublishedOptions } from '../load/published/options.ts';
+import { writeTree } from '../load/published/write-tree.ts';
+import type { Instant } from '../model/day.ts';
+import { readSiteState } from './read-site-state.ts';
+
+/** The content, or what it is to be compared with, cannot be read. */
+export class UnreadableError extends Error {
+  override name = 'UnreadableError';
+}
+
+/** Reads what readers see now and what they would see, and tells how that differs. Throws an UnreadableError. */
+export async function readChanges(
+  { contentFolder, publicFolder, now }: Environment,
+  options: PublishedOptions,
+  format: 'markdown' | 'json',
+): Promise<string> {
+  const folders = { content: contentFolder, public: publicFolder };
+  const baseline = await readBaseline(contentFolder, options).catch(unknownFrom);
+  if (baseline && 'unknown' in baseline) {
+    throw new UnreadableError(`It cannot be known what readers see now: ${baseline.unknown}. ${baseline.fix}`);
+  }
+  // What a release published is told for its moment. A branch is compared as it would be built now: that an embargo
+  // has ended since is no change of the branch that leads to it.
+  const onBranch = options.against === undefined && options.base !== undefined;
+  const at = onBranch ? now! : baseline?.at;
+  const before = baseline && at !== undefined ? await readBefore(baseline, publicFolder, at) : emptySite;
+  const after = await readSiteState(folders, { now: now! });
+  if (!after.checked.clean) {
+    throw new UnreadableError(
+      'The content has errors, so that nothing of it would be published: npm run check:content',
+    );
+  }
+  const changes = compareSites({ before, after: after.state });
+  const compared: Compared = {
+    ...(baseline ? { name: baseline.name, at: baseline.at } : {}),
+    ...countWithheld(after.checked, now!),
+  };
+  return format === 'json' ? jsonChanges(changes, compared) : markdownSummary(changes, compared);
+}
+
+async function readBefore(baseline: Baseline, publicFolder: string, at: Instant): Promise<SiteState> {
+  const folder = await mkdtemp(join(tmpdir(), 'soundings-before-'));
+  try {
+    await writeTree(baseline, folder);
+    return (await readSiteState({ content: folder, public: publicFolder }, { now: at, faulty: true })).state;
+  } finally {
+    baseline.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** How many texts are held back. */
+function countWithheld({ fronts }: Checked, now: Instant): Pick<Compared, 'drafts' | 'embargoes'> {
+  return {
+    drafts: heldTexts(fronts).filter(({ draft }) => draft).length,
+    embargoes: embargoesBetween(fronts, { since: now, now }).coming.length,
+  };
+}
