@@ -37,7 +37,7 @@ async function checkFiles({ kind, folders, files, refused }: FilesJob, report: R
   );
   const texts = judgeTexts(place, bytes);
   const { problems } = await judgePictures(place, asked.filter(isPicture));
-  problems.push(...(judgeDocuments(place, asked.filter(isDocument))));
+  problems.push(...judgeDocuments(place, asked.filter(isDocument)));
   const unread = { refused: [...refused, ...texts.refused], report };
   const parsed = kind === 'shared' ? parseShared(texts.files, unread).problems : [];
   return { problems: [...texts.problems, ...problems, ...parsed], digest: digestOf('', bytes) };
