@@ -1,5 +1,5 @@
 import { kindOf, type Kind } from '../blocks/attributes.ts';
-import { blocksIn, type Body } from '../model/body.ts';
+import { blocksIn, type BlockNode, type Body } from '../model/body.ts';
 import { partiesOf, sourcesOf, type ClaimEntry } from '../model/claim.ts';
 import type { ParsedStory } from '../parse/content.ts';
 import { attributeOf, idsIn } from './rule.ts';
@@ -9,14 +9,26 @@ export type Uses = Record<Exclude<Kind, 'picture'> | 'source' | 'topic', string[
 
 /** What the blocks of some texts name, of one kind; in the order of the texts, with repeats. */
 export function namedIn(bodies: readonly Body[], kind: Kind): string[] {
-  return bodies
-    .flatMap((body) => [...blocksIn(body)])
-    .flatMap((node) =>
-      Object.keys(node.attributes).flatMap((attribute) => {
-        const schema = attributeOf(node.name, attribute);
-        return schema && kindOf(schema) === kind ? idsIn(node, attribute).map(({ id }) => id) : [];
-      }),
-    );
+  return bodies.flatMap((body) => namesOf(body).flatMap(([of, ids]) => (of === kind ? ids : [])));
+}
+
+type Named = readonly (readonly [kind: Kind, ids: readonly string[]])[];
+
+/** What each text names, found once: many rules ask. */
+const known = new WeakMap<Body, Named>();
+
+function namesOf(body: Body): Named {
+  const names = known.get(body) ?? blocksIn(body).flatMap(namedBy);
+  known.set(body, names);
+  return names;
+}
+
+function namedBy(node: BlockNode): Named {
+  return Object.keys(node.attributes).flatMap((attribute) => {
+    const schema = attributeOf(node.name, attribute);
+    const kind = schema && kindOf(schema);
+    return kind === undefined ? [] : [[kind, idsIn(node, attribute).map(({ id }) => id)] as const];
+  });
 }
 
 /** Everything that a story names in the files that all stories share, and its own claims: each once. */

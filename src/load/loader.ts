@@ -10,7 +10,7 @@ import type { Instant } from '../model/day.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { EditChecks } from './check/edit-checks.ts';
 import type { Folders } from './check/job.ts';
-import { readStagedShared, readStagedStories } from './check/stage.ts';
+import { readStagedShared, readStagedStories, stagedSlugs } from './check/stage.ts';
 
 /** The entries of the content store that are not stories. Their names are no story’s name. */
 export const storeIds = { site: '_site', shared: '_shared', redirects: '_redirects', problems: '_problems' } as const;
@@ -31,7 +31,9 @@ export function contentLoader({ folders, now, stage }: { folders: Folders; now: 
       }
       const folder = await mkdtemp(join(tmpdir(), 'soundings-stage-'));
       const checks = new EditChecks(folders, { folder, drafts: context.watcher !== undefined });
-      const load = (changed?: string[]) => loadOrExplain(checks, now, folder, folders.content, context, changed);
+      const unshown: Unshown = { stories: undefined };
+      const load = (changed?: string[]) =>
+        loadOrExplain(checks, now, folder, folders.content, context, unshown, changed);
       if (!context.watcher) {
         try {
           await load();
@@ -57,20 +59,28 @@ export function contentLoader({ folders, now, stage }: { folders: Folders; now: 
   };
 }
 
+/** The stories that the store does not have as the stage does; undefined where that may be all. */
+interface Unshown {
+  stories: Set<string> | undefined;
+}
+
 async function loadOrExplain(
   checks: EditChecks,
   now: Instant,
   stage: string,
   content: string,
   context: LoaderContext,
+  unshown: Unshown,
   changed?: readonly string[],
 ): Promise<void> {
-  const { problems, clean, notes } = await checks.check(now, changed);
+  const { problems, clean, notes, checked } = await checks.check(now, changed);
   for (const note of notes) context.logger.info(note);
+  for (const slug of checked) unshown.stories?.add(slug);
   const shown = relative(process.cwd(), content);
   if (problems.length > 0) context.logger.warn(`\n${reportAsText(problems, shown)}`);
   if (clean) {
-    await fill(context, stage);
+    await fill(context, stage, unshown.stories);
+    unshown.stories = new Set();
     return;
   }
   const errors = problems.filter(isError);
@@ -86,15 +96,14 @@ export function contentError(errors: readonly Problem[], folder: string): AstroE
   return Object.assign(error, { loc });
 }
 
-/** Puts everything that stands on a stage into the store, and takes out what does not. */
-async function fill(context: LoaderContext, stage: string): Promise<void> {
+/** Puts everything that stands on a stage into the store, of the stories those that are asked for; takes out what does not. */
+async function fill(context: LoaderContext, stage: string, asked?: ReadonlySet<string>): Promise<void> {
   const { site, shared, redirects } = await readStagedShared(stage);
-  const wanted = new Set<string>([storeIds.site, storeIds.shared, storeIds.redirects]);
+  const wanted = new Set<string>([storeIds.site, storeIds.shared, storeIds.redirects, ...(await stagedSlugs(stage))]);
   set(context, storeIds.site, site);
   set(context, storeIds.shared, shared);
   set(context, storeIds.redirects, { redirects });
-  for await (const [slug, { digest, record }] of readStagedStories(stage)) {
-    wanted.add(slug);
+  for await (const [slug, { digest, record }] of readStagedStories(stage, asked)) {
     if (context.store.get(slug)?.digest !== digest) set(context, slug, record, digest);
   }
   for (const id of context.store.keys()) if (!wanted.has(id)) context.store.delete(id);

@@ -46,16 +46,21 @@ export type BodyNode = TextNode | ElementNode | BlockNode;
 export type Body = BodyNode[];
 
 /** All nodes of a tree in reading order. */
-export function* nodesIn(body: Body): Generator<BodyNode> {
-  for (const node of body) {
-    yield node;
-    if (node.type !== 'text') yield* nodesIn(node.children);
-  }
+export function nodesIn(body: Body): BodyNode[] {
+  const nodes: BodyNode[] = [];
+  const add = (some: Body) => {
+    for (const node of some) {
+      nodes.push(node);
+      if (node.type !== 'text') add(node.children);
+    }
+  };
+  add(body);
+  return nodes;
 }
 
 /** All blocks of a tree in reading order. */
-export function* blocksIn(body: Body): Generator<BlockNode> {
-  for (const node of nodesIn(body)) if (node.type === 'block') yield node;
+export function blocksIn(body: Body): BlockNode[] {
+  return nodesIn(body).filter((node) => node.type === 'block');
 }
 
 /** The plain text of a tree: paragraphs and cells keep a blank between them. */

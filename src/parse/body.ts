@@ -1,5 +1,6 @@
-import { toHast } from 'mdast-util-to-hast';
+import { toHast, type Handler } from 'mdast-util-to-hast';
 import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { nodesIn, type Body, type BodyNode } from '../model/body.ts';
 import type { Fault, Problem } from '../model/problem.ts';
 import { toBody } from './body-nodes.ts';
@@ -65,7 +66,8 @@ function parseTree(file: string, text: string, idPrefix: string): ParsedBody {
   const deepTree = tooDeepTree(tree);
   if (deepTree) return refused(deepTree);
   const hast = toHast(tree, {
-    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'],
+    handlers: { mdxJsxFlowElement: kept, mdxJsxTextElement: kept },
+    passThrough: ['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'],
     clobberPrefix: idPrefix,
     footnoteLabelTagName: 'h3',
     footnoteLabelProperties: { className: ['vh'] },
@@ -76,6 +78,9 @@ function parseTree(file: string, text: string, idPrefix: string): ParsedBody {
   const problems = faultsInTree(tree, text).map((fault) => ({ file, ...fault }));
   return { body, links: linksIn(tree, text), problems };
 }
+
+/** A block stays what it is, with what it encloses. */
+const kept: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => ({ ...node, children: state.all(node) });
 
 /** A block that is alone in its paragraph stands on its own, whether its words share a line with its tags or not. */
 function standAlone(node: BodyNode): BodyNode {

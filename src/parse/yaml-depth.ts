@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import { CST } from 'yaml';
 import { nestedTooDeep } from './depth.ts';
 import { limits } from './limits.ts';
 import type { YamlFault } from './yaml-faults.ts';
@@ -9,13 +9,13 @@ interface Open {
   list: boolean;
 }
 
-/** The first place at which a YAML text is nested deeper than a parser should follow. */
-export function tooDeepYaml(text: string): YamlFault | undefined {
+/** The first place at which a YAML text, cut into tokens, is nested deeper than a parser should follow. */
+export function tooDeepYaml(tokens: readonly string[]): YamlFault | undefined {
   let [offset, lineStart, brackets] = [0, 0, 0];
   let first = true;
   let scalar = false;
   let open: Open[] = [];
-  for (const token of new Lexer().lex(text)) {
+  for (const token of tokens) {
     const type: CST.TokenType | null = scalar ? 'scalar' : CST.tokenType(token);
     // This sign says that the next token is a scalar, whatever it looks like.
     scalar = !scalar && token === CST.SCALAR;

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { Composer, Lexer, LineCounter, Parser, YAMLParseError, parseDocument, type Document } from 'yaml';
 import type { Place } from '../model/body.ts';
 import type { Problem } from '../model/problem.ts';
 import { keyAt, nodeAt, offsetInSource } from './yaml-places.ts';
@@ -27,10 +27,9 @@ export interface ParsedYaml {
  */
 export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYaml {
   const lines = new LineCounter();
-  const deep = tooDeepYaml(text);
-  // Of keys that stand twice we tell ourselves: the parser compares each with all others, and takes 1 and "1" for two.
-  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: false };
-  const document = deep ? parseDocument('') : parseDocument(text, options);
+  const tokens = [...new Lexer().lex(text)];
+  const deep = tooDeepYaml(tokens);
+  const document = deep ? parseDocument('') : documentOf(tokens, text.length, lines);
   if (deep) for (const { index } of text.matchAll(/(?<![^\n])/g)) lines.addNewLine(index);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -45,4 +44,21 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
     placeOfKey: (path) => at((keyAt(document, path) ?? nodeAt(document, path))?.range?.[0] ?? 0),
     placeInText: (path, offset) => at(offsetInSource(text, nodeAt(document, path), offset)),
   };
+}
+
+/** What `parseDocument` of the library gives, from tokens: it would cut the text into them once more. */
+function documentOf(tokens: readonly string[], length: number, lines: LineCounter): Document {
+  // Of keys that stand twice we tell ourselves: the parser compares each with all others, and takes 1 and "1" for two.
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, merge: false });
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  const parts = function* () {
+    for (const token of tokens) yield* parser.next(token);
+    yield* parser.end();
+  };
+  const [first, second] = composer.compose(parts(), true, length);
+  // With `true` there is always one.
+  const document = first!;
+  if (second) document.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', ''));
+  return document;
 }

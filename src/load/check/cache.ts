@@ -4,11 +4,17 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Done } from './job.ts';
 
+/** What the check of a story came to, and by what the next one knows that it would come to the same. */
+export interface KeptStory extends Done {
+  /** Of the stamps of its files, and of all else that its check depends on. None where the stamps are not to be trusted. */
+  mark?: string | undefined;
+}
+
 /** What a check came to, story by story, kept for the next one. */
 export interface Kept {
   /** Of the code that checked: another one checks everything anew. */
   engine: string;
-  stories: Record<string, Done>;
+  stories: Record<string, KeptStory>;
 }
 
 let engine: Promise<string> | undefined;

@@ -1,25 +1,20 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { hasPlace } from '../../check/content-places.ts';
 import { compareSite, compareStory } from '../../check/published/compare.ts';
 import type { SiteSubject } from '../../check/rule.ts';
-import { siteRules, treeRules } from '../../check/rules.ts';
+import { siteRules } from '../../check/rules.ts';
 import { planOf } from '../../check/site-plan.ts';
-import type { Instant } from '../../model/day.ts';
+import type { Day, Instant } from '../../model/day.ts';
 import { isError, sortProblems, type Problem } from '../../model/problem.ts';
 import type { SitePlan } from '../../model/site-plan.ts';
-import type { TreeEntry } from '../../model/tree.ts';
 import type { Withholding } from '../../model/withheld.ts';
-import { parseShared, type ContentFile, type ParsedShared } from '../../parse/content.ts';
-import { addresses } from '../../site.ts';
-import { readTree } from '../read-tree.ts';
-import { readEngine, type Kept } from './cache.ts';
-import { Children } from './children.ts';
+import type { ParsedShared } from '../../parse/content.ts';
 import type { Published } from '../published/read-published.ts';
+import { lookAround, type Around } from './around.ts';
+import type { Kept } from './cache.ts';
+import { Children } from './children.ts';
 import type { Folders, Stage, StoryJob } from './job.ts';
 import { writeSharedStage } from './stage.ts';
+import { isSettled, markOf } from './trust.ts';
 
 /** What a check came to. */
 export interface Checked {
@@ -28,6 +23,8 @@ export interface Checked {
   /** True where nothing stops a build. */
   clean: boolean;
   counts: Counts;
+  /** The slugs of the stories that had to be read anew. */
+  checked: string[];
   /** What texts say of being withheld, by path relative to content/: those that say anything. */
   fronts: Readonly<Record<string, Withholding>>;
   /** Every file that a site of this content has; absent where what all stories share could not be read. */
@@ -61,6 +58,9 @@ export interface Options {
 /**
  * Checks a content folder and a public folder, with one parser for all who ask: the command, the build and the server
  * that shows pages while they are edited. It can be asked again and again, and then looks anew only at what changed.
+ *
+ * That a story has not changed is known by the stamps of its files (see markOf), unless one of them was touched just
+ * before the check that took the stamps. A build trusts nothing: it reads every byte of what it publishes.
  */
 export class Checker {
   readonly #folders: Folders;
@@ -69,8 +69,8 @@ export class Checker {
   readonly #stage: Stage | undefined;
   #published: Published | undefined;
   readonly #progress: Options['progress'];
-  #around = '';
-  #entries: { content: TreeEntry[]; public: TreeEntry[] } | undefined;
+  readonly #lanes = Math.min(availableParallelism(), 8);
+  #around: Around | undefined;
 
   constructor(folders: Folders, options: Omit<Options, 'now'> = {}) {
     const { stage, published, kept = { engine: '', stories: {} }, progress } = options;
@@ -79,7 +79,7 @@ export class Checker {
     this.#published = published;
     this.#progress = progress;
     this.#kept = kept;
-    this.#children = new Children(Math.min(availableParallelism(), 8));
+    this.#children = new Children(this.#lanes);
   }
 
   /**
@@ -88,57 +88,43 @@ export class Checker {
    * that was not known when this was made. Throws only where a folder cannot be read.
    */
   async check(now: Instant, changed?: readonly string[], published = this.#published): Promise<Checked> {
+    // eslint-disable-next-line no-restricted-syntax -- It decides what is read again, and nothing of what is built.
+    const begun = Date.now();
+    const before = changed?.every((path) => path.startsWith('stories/')) ? this.#around : undefined;
+    const known = before?.setting.now === now ? before : undefined;
     this.#published = published;
-    const folders = this.#folders;
-    this.#entries = (changed && this.#entries) ?? (await readTrees(folders));
-    const { content, public: shown } = this.#entries;
-    const entries = [...content, ...shown];
-    const groups = storiesIn(content);
-    const slugs = [...groups.keys()];
-    const files = filesOf(content).filter((path) => /^[a-z]+\.yaml$/.test(path));
-    const job = { folders, now, refused: [] };
-    const shared = await this.#children.run({ ...job, kind: 'shared', files });
-    const seen = filesOf(shown);
-    const publicFiles = seen.length > 0 ? [await this.#children.run({ ...job, kind: 'public', files: seen })] : [];
-    const around = createHash('sha256')
-      .update(JSON.stringify([await readEngine(), shared.digest, slugs, addresses.absolute(addresses.front())]))
-      .digest('hex');
-    const lost = shared.problems.filter(({ code }) => code === 'E-PARSER').map(({ file }) => file);
-    const same = (slug: string) => changed?.every((path) => !path.startsWith(`stories/${slug}/`)) === true;
-    let done = 0;
-    const begun = [...groups].map(async ([slug, group]) => {
-      const known = this.#kept.stories[slug] && same(slug) && around === this.#around;
-      const story = { ...job, ...group, slug, slugs, around, kind: 'story', refused: lost, shared: files } as const;
-      const anew = known ? false : await this.#story({ ...story, formers: [] });
-      this.#progress?.((done += 1), groups.size);
-      return anew;
-    });
+    // Where this check ends before its time, the next one must not go on from it.
+    this.#around = undefined;
+    const around = known ?? (await lookAround(this.#children, this.#folders, now, this.#stage));
+    const { stories, shared, setting, publicFiles } = around;
+    const kept = Object.entries(this.#kept.stories);
+    const there = kept.filter(([slug]) => stories.has(slug));
+    if (there.length < kept.length) this.#kept.stories = Object.fromEntries(there);
+    const edited = known && new Set(changed!.flatMap((path) => path.split('/')[1] ?? []));
+    const queue = [...stories.keys()].filter((slug) => edited?.has(slug) ?? true);
+    const checked = await this.#checkStories(queue, around, begun, edited !== undefined);
     this.#around = around;
-    const checked = await Promise.all(begun);
-    this.#kept.stories = Object.fromEntries(Object.entries(this.#kept.stories).filter(([slug]) => groups.has(slug)));
-    const stories = Object.values(this.#kept.stories);
-    const together = shared.problems.some(isError) ? undefined : await this.#parseShared(files);
+    const done = Object.values(this.#kept.stories);
+    const { slugs } = setting;
     const found = [
-      ...treeRules.flatMap((rule) => rule.check({ entries })),
-      ...shared.problems,
-      ...publicFiles.flatMap(({ problems }) => problems),
-      ...stories.flatMap(({ problems }) => problems),
-      ...(together ? await this.#checkSite({ shared: together, publicFiles: seen, slugs, now }) : []),
+      ...around.problems,
+      ...done.flatMap(({ problems }) => problems),
+      ...(shared ? await this.#checkSite({ shared, publicFiles, slugs, now }) : []),
       ...(this.#published?.problems ?? []),
     ];
     const problems = sortProblems(found);
     const clean = !problems.some(isError);
-    if (this.#stage && together && (clean || this.#stage.drafts)) {
-      await writeSharedStage(this.#stage, together, stories, slugs);
+    if (this.#stage && shared && (clean || this.#stage.drafts)) {
+      await writeSharedStage(this.#stage, shared, done, slugs);
     }
     const counts = {
-      files: entries.filter(({ kind }) => kind === 'file').length,
+      files: around.files,
       stories: slugs.length,
-      claims: stories.reduce((sum, { uses }) => sum + (uses?.claim.length ?? 0), 0),
-      anew: checked.filter((fresh) => fresh).length,
+      claims: done.reduce((sum, { uses }) => sum + (uses?.claim.length ?? 0), 0),
+      anew: checked.length,
     };
-    const fronts = Object.assign({}, ...stories.map((story) => story.fronts ?? {})) as Checked['fronts'];
-    return { problems, clean, counts, fronts, ...(together ? { plan: this.#plan(together, seen) } : {}) };
+    const fronts = Object.assign({}, ...done.map((story) => story.fronts ?? {})) as Checked['fronts'];
+    return { problems, clean, counts, checked, fronts, ...(shared ? { plan: this.#plan(shared, publicFiles) } : {}) };
   }
 
   /** Ends the processes that it began. */
@@ -146,19 +132,39 @@ export class Checker {
     this.#children.close();
   }
 
-  /** Checks a story unless it has not changed. True where it had to be checked. */
-  async #story(job: StoryJob): Promise<boolean> {
-    const known = this.#kept.stories[job.slug]?.digest;
-    const formers = this.#published?.stories.get(job.slug) ?? [];
+  /** Checks stories side by side, so that no more of them are in memory than that. Gives those that had to be checked. */
+  async #checkStories(slugs: readonly string[], around: Around, begun: number, certain: boolean): Promise<string[]> {
+    const queue = slugs.values();
+    const checked: string[] = [];
+    let done = 0;
+    const lane = async () => {
+      for (const slug of queue) {
+        if (await this.#story(slug, around, begun, certain)) checked.push(slug);
+        this.#progress?.((done += 1), slugs.length);
+      }
+    };
+    await Promise.all(Array.from({ length: 2 * this.#lanes }, lane));
+    return checked;
+  }
+
+  /** Checks a story unless it has not changed; `certain` where it has. True where it had to be checked. */
+  async #story(slug: string, { stories, setting, lost }: Around, begun: number, certain: boolean): Promise<boolean> {
+    const { files, pictures, stamp, touched } = stories.get(slug)!;
+    const known = this.#kept.stories[slug];
+    const formers = this.#published?.stories.get(slug) ?? [];
+    const markFor = (latest: Day = '') =>
+      markOf({ around: setting.around, stamp, latest, now: setting.now, formers: formers.map(({ key }) => key) });
+    const trusting = !certain && (this.#stage === undefined || this.#stage.drafts);
+    if (trusting && known?.mark !== undefined && known.mark === markFor(known.latest)) return false;
+    const job: StoryJob = { kind: 'story', setting, slug, files, pictures, refused: lost, formers: [] };
     const done = await this.#children.run({
       ...job,
       formers: await Promise.all(formers.map((former) => former.read())),
-      ...(known === undefined ? {} : { known }),
-      ...(this.#stage ? { stage: this.#stage } : {}),
+      ...(known === undefined ? {} : { known: known.digest }),
     });
-    if (done.unchanged) return false;
-    this.#kept.stories[job.slug] = done;
-    return true;
+    const mark = !certain && isSettled(touched, begun) ? markFor(done.latest) : undefined;
+    this.#kept.stories[slug] = { ...(done.unchanged ? known! : done), mark };
+    return !done.unchanged;
   }
 
   #plan({ redirects }: ParsedShared, publicFiles: readonly string[]): SitePlan {
@@ -169,15 +175,6 @@ export class Checker {
       redirects: redirects.data,
       pictures: Object.fromEntries(stories.map(([slug, { pictures }]) => [slug, pictures ?? []])),
     });
-  }
-
-  /** The shared files again, in this process: a child has shown that they do no harm. */
-  async #parseShared(paths: readonly string[]): Promise<ParsedShared | undefined> {
-    const read = paths.map(async (path): Promise<ContentFile> => ({
-      path,
-      text: await readFile(join(this.#folders.content, path), 'utf8'),
-    }));
-    return parseShared(await Promise.all(read)).data;
   }
 
   async #checkSite(site: Omit<SiteSubject, 'outlines'>): Promise<Problem[]> {
@@ -203,33 +200,4 @@ export async function checkFolders(folders: Folders, { now, ...options }: Option
   } finally {
     checker.close();
   }
-}
-
-async function readTrees(folders: Folders): Promise<{ content: TreeEntry[]; public: TreeEntry[] }> {
-  const [content, shown] = await Promise.all([
-    readTree('content', folders.content),
-    readTree('public', folders.public),
-  ]);
-  return { content, public: shown };
-}
-
-function filesOf(entries: readonly TreeEntry[]): string[] {
-  return entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
-}
-
-/** The texts and pictures of each story, by its slug. What has no place in a story is told by the rules of trees. */
-function storiesIn(entries: readonly TreeEntry[]): Map<string, Pick<StoryJob, 'files' | 'pictures'>> {
-  const groups = new Map<string, Pick<StoryJob, 'files' | 'pictures'>>();
-  for (const path of filesOf(entries)) {
-    const [, slug, text, picture] =
-      /^stories\/([^/]+)\/(?:((?:updates\/)?[^/]+\.(?:mdx|yaml))|(images\/[^/]+\.(?:png|jpe?g|webp|avif)))$/.exec(
-        path,
-      ) ?? [];
-    if (slug === undefined) continue;
-    const group = groups.get(slug) ?? { files: [], pictures: [] };
-    groups.set(slug, group);
-    if (text !== undefined && hasPlace(path)) group.files.push(path);
-    if (picture !== undefined) group.pictures.push(path);
-  }
-  return groups;
 }

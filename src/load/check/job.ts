@@ -1,6 +1,6 @@
 import type { FormerFiles } from '../../check/published/former.ts';
 import type { FormerPages } from '../../model/former.ts';
-import type { Instant } from '../../model/day.ts';
+import type { Day, Instant } from '../../model/day.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Uses } from '../../check/uses.ts';
@@ -20,43 +20,51 @@ export interface Stage {
   drafts: boolean;
 }
 
-interface AnyJob {
+/** The files that all stories share, or the files of public/. */
+export interface FilesJob {
+  kind: 'shared' | 'public';
   folders: Folders;
-  now: Instant;
   /** Files that brought down an earlier run, to be left alone. */
   refused: string[];
-}
-
-/** The files that all stories share, or the files of public/. */
-export interface FilesJob extends AnyJob {
-  kind: 'shared' | 'public';
   /** Paths relative to their tree. */
   files: string[];
 }
 
-/** One story with its texts and pictures. */
-export interface StoryJob extends AnyJob {
-  kind: 'story';
-  slug: string;
-  /** Paths of its texts, relative to content/. */
-  files: string[];
-  /** Paths of its pictures, relative to content/. */
-  pictures: string[];
+/** What is the same for all stories of a check. With many stories it is large, so that a child is told it once. */
+export interface Setting {
+  folders: Folders;
+  now: Instant;
   /** The names of all stories’ folders. */
   slugs: string[];
   /** Paths of the files that all stories share. */
   shared: string[];
-  /** Changes with everything that a story’s check depends on beside its own files. */
+  /** Changes with everything that the check of any story depends on beside its own files. */
   around: string;
+  stage?: Stage;
+}
+
+/** One story with its texts and pictures. */
+export interface StoryJob {
+  kind: 'story';
+  setting: Setting;
+  slug: string;
+  /** Files that brought down an earlier run, to be left alone. */
+  refused: string[];
+  /** Paths of its texts, relative to content/. */
+  files: string[];
+  /** Paths of its pictures, relative to content/. */
+  pictures: string[];
   /** The digest of the last check of the story: where nothing has changed, nothing is done. */
   known?: string;
-  stage?: Stage;
   /** The story as it was published, where it was another. */
   formers: FormerFiles[];
 }
 
 /** A piece of work that a child process does, so that nothing it reads can bring down the check. */
 export type Job = FilesJob | StoryJob;
+
+/** A job on its way to a child: without the setting, where that is the one that the child was told last. */
+export type SentJob = FilesJob | (Omit<StoryJob, 'setting'> & { setting?: Setting });
 
 /** What came of a job. */
 export interface Done {
@@ -65,6 +73,8 @@ export interface Done {
   digest: string;
   /** True where the digest is the known one: the other fields are empty. */
   unchanged?: true;
+  /** The last day that a text of the story names; one that never comes where it has an embargo. */
+  latest?: Day;
   /** What others need to know of a story, where it could be read. */
   outline?: Outline;
   /** What the published part of a story names. */

@@ -1,7 +1,8 @@
-import { open } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { documentRules, pictureRules, textRules } from '../../check/rules.ts';
-import type { Picture } from '../../model/picture.ts';
+import { mostPictureBytes, type Picture } from '../../model/picture.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { ContentFile } from '../../parse/content.ts';
@@ -21,24 +22,45 @@ export interface Place {
   report: (file: string) => void;
 }
 
-/** Reads files as bytes, by path. */
-export async function readBytes(place: Place, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
+/** Reads texts as bytes, by path. It works without pauses, for a child has nothing else to do: that is four times as fast. */
+export function readBytes({ folder, report }: Place, paths: readonly string[]): Map<string, Uint8Array> {
   const read = new Map<string, Uint8Array>();
-  for (const path of paths) {
-    place.report(path);
-    read.set(path, await readStart(join(place.folder, path)));
-  }
+  for (const path of paths) read.set(path, readStart({ folder, report }, path, mostBytes).start);
   return read;
 }
 
-async function readStart(file: string): Promise<Uint8Array> {
-  const handle = await open(file);
+/** Digests of pictures by path: of all bytes that a picture may have, and of its size. */
+export function digestPictures({ folder, report }: Place, paths: readonly string[]): Map<string, Uint8Array> {
+  const digests = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    const { start, size } = readStart({ folder, report }, path, mostPictureBytes);
+    digests.set(path, createHash('sha256').update(`${size}\0`).update(start).digest());
+  }
+  return digests;
+}
+
+/** The size of a file, and its first bytes, as many as there may be. Only one that cannot be read is reported. */
+function readStart(
+  { folder, report }: Omit<Place, 'tree'>,
+  path: string,
+  most: number,
+): { start: Uint8Array; size: number } {
   try {
-    const { size } = await handle.stat();
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, mostBytes)));
-    return buffer.subarray(0, bytesRead);
+    return startOf(join(folder, path), most);
+  } catch (error) {
+    report(path);
+    throw error;
+  }
+}
+
+function startOf(file: string, most: number): { start: Uint8Array; size: number } {
+  const handle = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    const buffer = Buffer.allocUnsafe(Math.min(size, most));
+    return { start: buffer.subarray(0, readSync(handle, buffer)), size };
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
@@ -49,12 +71,14 @@ export interface JudgedTexts {
   refused: string[];
 }
 
+const decoder = new TextDecoder();
+
 /** Holds texts against the rules of texts. */
 export function judgeTexts({ tree, report }: Place, read: ReadonlyMap<string, Uint8Array>): JudgedTexts {
   const judged: JudgedTexts = { files: [], problems: [], refused: [] };
   for (const [path, bytes] of read) {
     report(path);
-    const text = new TextDecoder().decode(bytes);
+    const text = decoder.decode(bytes);
     const found = textRules.flatMap((rule) => rule.check({ tree, path, bytes, text }));
     judged.problems.push(...found);
     if (found.some(({ code }) => unreadable.has(code))) judged.refused.push(path);
@@ -64,11 +88,11 @@ export function judgeTexts({ tree, report }: Place, read: ReadonlyMap<string, Ui
 }
 
 /** Holds files that are neither texts nor pictures to look at against the rules that they have. */
-export async function judgeDocuments(place: Place, paths: readonly string[]): Promise<Problem[]> {
-  const read = await readBytes(place, paths);
-  return [...read].flatMap(([path, start]) =>
-    documentRules.flatMap((rule) => rule.check({ tree: place.tree, path, start })),
-  );
+export function judgeDocuments(place: Place, paths: readonly string[]): Problem[] {
+  return [...readBytes(place, paths)].flatMap(([path, start]) => {
+    place.report(path);
+    return documentRules.flatMap((rule) => rule.check({ tree: place.tree, path, start }));
+  });
 }
 
 /** Pictures as pages need them, by path, and what the rules of pictures say of them. */

@@ -4,7 +4,7 @@ import { clearStory } from '../../check/cleared.ts';
 import { outlineOf } from '../../check/outline.ts';
 import { compareStory } from '../../check/published/compare.ts';
 import { usesOf } from '../../check/uses.ts';
-import { dayBefore, dayOf, isInstant, type Instant } from '../../model/day.ts';
+import { isInstant, type Day, type Instant } from '../../model/day.ts';
 import { pictureFiles } from '../../model/picture.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import type { StoryRecord } from '../../model/story.ts';
@@ -14,8 +14,9 @@ import { parseShared, parseStory, type ParsedShared, type ParsedStory } from '..
 import { joinStory } from '../../parse/join.ts';
 import { addresses } from '../../site.ts';
 import type { Done, FilesJob, Job, StoryJob } from './job.ts';
-import { judgeDocuments, judgePictures, judgeTexts, readBytes } from './read-files.ts';
+import { digestPictures, judgeDocuments, judgePictures, judgeTexts, readBytes } from './read-files.ts';
 import { stageStory } from './stage.ts';
+import { nowOf } from './trust.ts';
 
 type Report = (file: string) => void;
 
@@ -30,46 +31,49 @@ async function checkFiles({ kind, folders, files, refused }: FilesJob, report: R
   const asked = files.filter((path) => !refused.includes(path));
   const isPicture = (path: string) => /\.(png|jpe?g|webp|avif)$/i.test(path);
   const isDocument = (path: string) => /\.(woff2|ico|pdf)$/.test(path);
-  const bytes = await readBytes(
+  const bytes = readBytes(
     place,
     asked.filter((path) => !isPicture(path) && !isDocument(path)),
   );
   const texts = judgeTexts(place, bytes);
   const { problems } = await judgePictures(place, asked.filter(isPicture));
-  problems.push(...(await judgeDocuments(place, asked.filter(isDocument))));
+  problems.push(...judgeDocuments(place, asked.filter(isDocument)));
   const unread = { refused: [...refused, ...texts.refused], report };
   const parsed = kind === 'shared' ? parseShared(texts.files, unread).problems : [];
   return { problems: [...texts.problems, ...problems, ...parsed], digest: digestOf('', bytes) };
 }
 
 async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
-  const { folders, slug, now, slugs } = job;
+  const { slug, setting } = job;
+  const { folders, now, slugs, stage } = setting;
   const place = { tree: 'content', folder: folders.content, report } as const;
   const asked = (paths: readonly string[]) => paths.filter((path) => !job.refused.includes(path));
-  const bytes = await readBytes(place, asked(job.files));
-  const originals = await readBytes(place, asked(job.pictures));
-  const around = [job.around, dependsOn(now, bytes) ? now : '', JSON.stringify(job.formers)].join('\n');
+  const bytes = readBytes(place, asked(job.files));
+  const originals = digestPictures(place, asked(job.pictures));
+  const latest = latestDayIn(bytes);
+  const around = [setting.around, nowOf(latest, now), JSON.stringify(job.formers)].join('\n');
   const digest = digestOf(around, bytes, originals);
-  if (digest === job.known) return { problems: [], digest, unchanged: true };
+  if (digest === job.known) return { problems: [], digest, latest, unchanged: true };
   const texts = judgeTexts(place, bytes);
   const { pictures, problems: ofPictures } = await judgePictures(place, asked(job.pictures));
   const refused = [...job.refused, ...texts.refused];
   const parsed = parseStory(slug, { files: texts.files, pictures }, { refused, report });
   report(`stories/${slug}/index.mdx`);
-  const shared = await sharedOf(job);
+  const shared = sharedOf(job);
   const story = parsed.data;
   const found = story && shared ? checkStory(story, shared, slugs, now, addresses.absolute(addresses.front())) : [];
   const compared = compareStory(job.formers, story, now);
   const all = [...texts.problems, ...ofPictures, ...parsed.problems, ...found, ...compared.problems];
   const problems = inDrafts(all, slug, now, parsed.fronts);
   const cleared = story && clearStory(story, now);
-  if (job.stage) {
-    const staged = job.stage.drafts ? story : cleared;
-    await stageStory(job.stage, slug, digest, problems.some(isError) ? undefined : staged && recordOf(job, staged));
+  if (stage) {
+    const staged = stage.drafts ? story : cleared;
+    await stageStory(stage, slug, digest, problems.some(isError) ? undefined : staged && recordOf(now, staged));
   }
   return {
     problems,
     digest,
+    latest,
     ...(story ? { outline: outlineOf(story, now, shared) } : {}),
     ...(cleared ? { uses: usesOf(cleared), pictures: publishedPictures(cleared) } : {}),
     fronts: withholdingIn(parsed.fronts),
@@ -98,13 +102,15 @@ function digestOf(around: string, ...files: ReadonlyMap<string, Uint8Array>[]): 
   return hash.digest('hex');
 }
 
-/** True where a text names a day near a moment or after it, or an embargo: its check may come to something else later. */
-function dependsOn(now: Instant, texts: ReadonlyMap<string, Uint8Array>): boolean {
-  const yesterday = dayBefore(dayBefore(dayOf(now)));
-  return [...texts.values()].some((bytes) => {
-    const text = Buffer.from(bytes).toString('latin1');
-    return /^embargo:/m.test(text) || (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => day >= yesterday);
-  });
+/** The last day that texts name, whatever it is the day of; one that never comes where one is under embargo. */
+function latestDayIn(texts: ReadonlyMap<string, Uint8Array>): Day {
+  let latest = '';
+  for (const bytes of texts.values()) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    if (/^embargo:/m.test(text)) return '9999-99-99';
+    for (const day of text.match(/\d{4}-\d{2}-\d{2}/g) ?? []) if (day > latest) latest = day;
+  }
+  return latest;
 }
 
 /** Problems in drafts, marked as such. An embargo is none: it ends by itself, so that all must be well before. */
@@ -125,10 +131,10 @@ function inDrafts(
 let lastShared: { key: string; data: ParsedShared | undefined } | undefined;
 
 /** What all stories share, parsed once for all stories of a run. */
-async function sharedOf({ around, folders, shared, refused }: StoryJob): Promise<ParsedShared | undefined> {
+function sharedOf({ setting: { around, folders, shared }, refused }: StoryJob): ParsedShared | undefined {
   if (lastShared?.key !== around) {
     const place = { tree: 'content', folder: folders.content, report: () => undefined } as const;
-    const bytes = await readBytes(place, shared);
+    const bytes = readBytes(place, shared);
     const texts = judgeTexts(place, bytes);
     const unread = { refused: [...refused, ...texts.refused] };
     lastShared = { key: around, data: parseShared(texts.files, unread).data };
@@ -137,7 +143,7 @@ async function sharedOf({ around, folders, shared, refused }: StoryJob): Promise
 }
 
 /** What pages need of a story. While developing, the title of what is withheld says so wherever it is printed. */
-function recordOf({ now }: StoryJob, story: ParsedStory): StoryRecord {
+function recordOf(now: Instant, story: ParsedStory): StoryRecord {
   const record = joinStory(story);
   const mark = markFor(withheldAt(now, story.index.data));
   return {

@@ -52,7 +52,8 @@ export async function writeSharedStage(
     redirects: parsed.redirects.data,
   };
   await mkdir(join(folder, 'stories'), { recursive: true });
-  const gone = (await readdir(join(folder, 'stories'))).filter((file) => !slugs.includes(file.replace(/\.json$/, '')));
+  const wanted = new Set(slugs.map((slug) => `${slug}.json`));
+  const gone = (await readdir(join(folder, 'stories'))).filter((file) => !wanted.has(file));
   await Promise.all(gone.map((file) => rm(join(folder, 'stories', file))));
   await writeFile(join(folder, 'shared.json'), JSON.stringify(staged));
 }
@@ -62,10 +63,19 @@ export async function readStagedShared(folder: string): Promise<StagedShared> {
   return JSON.parse(await readFile(join(folder, 'shared.json'), 'utf8')) as StagedShared;
 }
 
-/** Reads the stories of a stage one after the other, by their slugs. */
-export async function* readStagedStories(folder: string): AsyncGenerator<[string, StagedStory]> {
-  for (const file of (await readdir(join(folder, 'stories'))).sort()) {
-    const text = await readFile(join(folder, 'stories', file), 'utf8');
-    yield [file.replace(/\.json$/, ''), JSON.parse(text) as StagedStory];
+/** The slugs of the stories on a stage, sorted. */
+export async function stagedSlugs(folder: string): Promise<string[]> {
+  return (await readdir(join(folder, 'stories'))).map((file) => file.replace(/\.json$/, '')).sort();
+}
+
+/** Reads the stories of a stage one after the other, by their slugs: all of them, or those that are asked for. */
+export async function* readStagedStories(
+  folder: string,
+  asked?: ReadonlySet<string>,
+): AsyncGenerator<[string, StagedStory]> {
+  for (const slug of await stagedSlugs(folder)) {
+    if (asked?.has(slug) === false) continue;
+    const text = await readFile(join(folder, 'stories', `${slug}.json`), 'utf8');
+    yield [slug, JSON.parse(text) as StagedStory];
   }
 }

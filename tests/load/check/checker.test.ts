@@ -85,6 +85,17 @@ describe('asked again', () => {
     expect((await checker.check(fixtureNow, [timeline])).problems).toEqual([]);
   });
 
+  test('it sees a large picture that changed at its very end', async () => {
+    checker = new Checker(folders);
+    const picture = join(folders.content, `stories/${slug}/images/gauge.png`);
+    const more = (last: number) => Buffer.concat([Buffer.alloc(600_000), Buffer.from([last])]);
+    const whole = await readFile(picture);
+    await writeFile(picture, Buffer.concat([whole, more(1)]));
+    await checker.check(fixtureNow);
+    await writeFile(picture, Buffer.concat([whole, more(2)]));
+    expect((await checker.check(fixtureNow)).counts.anew).toBe(1);
+  });
+
   test('it looks at every story anew where something that all share has changed', async () => {
     checker = new Checker(folders);
     await checker.check(fixtureNow);

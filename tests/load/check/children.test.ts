@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Children } from '../../../src/load/check/children.ts';
 import type { FilesJob } from '../../../src/load/check/job.ts';
-import { fixtureNow } from '../../fixtures/river-flood.ts';
 
 const limits = { text: 400, picture: 400, memory: 60 };
 let children: Children;
@@ -13,7 +12,6 @@ afterEach(() => {
 const job = (...files: string[]): FilesJob => ({
   kind: 'shared',
   folders: { content: '/content', public: '/public' },
-  now: fixtureNow,
   refused: [],
   files,
 });
