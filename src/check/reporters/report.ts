@@ -6,8 +6,8 @@ import type { Tree } from '../../model/tree.ts';
 export interface Report {
   /** In reading order. */
   problems: readonly Problem[];
-  /** How much was checked. */
-  counts: { files: number; stories: number; claims: number };
+  /** How much was checked, and of how many stories not all. */
+  counts: { files: number; stories: number; claims: number; unread: number };
   /** How long it took, in milliseconds. */
   elapsed: number;
   /** The folder of each tree, relative to the project’s own, with `/` between folders. */

@@ -37,7 +37,7 @@ export function textReport(report: Report, style: TextStyle): string {
     return `${[told, ...excerptLines(problem, report, style)].join('\n')}\n`;
   });
   const help = found.length > 0 ? [`What each code means: ${report.handbook}check/`] : [];
-  return [...found, summaryLine(report), ...help].join('\n');
+  return [...found, summaryLine(report), ...unreadLines(report), ...help].join('\n');
 }
 
 /** A problem as one line: `path:line:col CODE what is wrong; how to mend it`. */
@@ -58,6 +58,12 @@ export function summaryLine(report: Report): string {
   const told = problems.length === 0 ? 'nothing to mend' : found.join(', ');
   const over = error === 0 && !passes(report) ? ` At most ${count(maxWarnings ?? 0, 'warning')} may be let pass.` : '';
   return `Checked ${checked} in ${(elapsed / 1000).toFixed(1)} s: ${told}.${over}`;
+}
+
+/** Of a story that cannot be read whole, more may be wrong than is told. */
+function unreadLines({ counts: { unread } }: Report): string[] {
+  if (unread === 0) return [];
+  return [`${count(unread, 'story', 'stories')} could not be read whole: once that is mended, more may be found.`];
 }
 
 type Paint = (text: string) => string;

@@ -40,6 +40,8 @@ export interface Counts {
   claims: number;
   /** Stories that had to be read anew: the others had not changed since the last check. */
   anew: number;
+  /** Stories that could not be read whole, so that rules of stories could not be asked. */
+  unread: number;
 }
 
 /** How to check. */
@@ -122,6 +124,7 @@ export class Checker {
       stories: slugs.length,
       claims: done.reduce((sum, { uses }) => sum + (uses?.claim.length ?? 0), 0),
       anew: checked.length,
+      unread: done.filter(({ outline }) => outline === undefined).length,
     };
     const fronts = Object.assign({}, ...done.map((story) => story.fronts ?? {})) as Checked['fronts'];
     return { problems, clean, counts, checked, fronts, ...(shared ? { plan: this.#plan(shared, publicFiles) } : {}) };

@@ -17,7 +17,7 @@ const text = 'flood:\n  says: [flood-bord, brindlecombe-council]\n';
 export function madeReport(problems: readonly Problem[], changes: Partial<Report> & { text?: string } = {}): Report {
   return {
     problems,
-    counts: { files: 12, stories: 2, claims: 31 },
+    counts: { files: 12, stories: 2, claims: 31, unread: 0 },
     elapsed: 840,
     folders: { content: 'content', public: 'public' },
     linesOf: () => linesIn(changes.text ?? text),

@@ -20,6 +20,12 @@ test('a problem is told with its line and a marker under the place', () => {
   );
 });
 
+test('of a story that could not be read whole, a line says that more may be found', () => {
+  const counts = { files: 12, stories: 2, claims: 3, unread: 1 };
+  const lines = textReport(madeReport([error], { counts }), plain).split('\n');
+  expect(lines.at(-2)).toBe('1 story could not be read whole: once that is mended, more may be found.');
+});
+
 test('without problems there is one line', () =>
   expect(textReport(madeReport([]), plain)).toBe('Checked 12 files, 2 stories, 31 claims in 0.8 s: nothing to mend.'));
 
