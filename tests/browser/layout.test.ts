@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { portOf } from '../../src/cli/listen.ts';
 import { settle, widths, withPage } from './open-page.ts';
 import { layoutsToOpen, pagesToOpen } from './pages-to-open.ts';
 
@@ -91,4 +93,43 @@ describe.each(Object.values(widths))('at %i px', (width) => {
       expect(total, `moved: ${moved.join('\n')}`).toBeLessThanOrEqual(0.01);
     });
   });
+});
+
+/** Serves a page that arrives in two pieces: what comes before `share` of its body, and a moment later the rest. */
+async function withSlowServer(html: string, share: number, use: (url: string) => Promise<void>): Promise<void> {
+  const body = html.indexOf('<body');
+  const cut = body + Math.round((html.length - body) * share);
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, cut));
+    setTimeout(() => response.end(html.slice(cut)), 300);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  try {
+    await use(`http://127.0.0.1:${portOf(server)}/`);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** Kinds of pages without a claim profile, whose lines share a row that is not known before all are there. */
+const unfolding = ['/404.html', '/about/', '/corrections/', '/parties/<id>/'];
+const arriving = layoutsToOpen.filter(({ kind }) => unfolding.includes(kind));
+
+test.each(arriving)('what is drawn of $kind of the site $site stays while the rest arrives', async ({ url }) => {
+  const html = await (await fetch(url)).text();
+  for (const share of [0.1, 0.5]) {
+    await withSlowServer(html, share, (slow) =>
+      withPage(widths.tablet, {}, async (page) => {
+        await page.addInitScript(watchShifts);
+        await page.route(/\.(woff2|ico|svg|avif|webp|png)$/, (route) => route.abort());
+        await page.goto(slow);
+        await settle(page);
+        await page.waitForTimeout(100);
+        const { total, moved } = await page.evaluate<{ total: number; moved: string[] }>('shifts');
+        expect(total, `moved: ${moved.join('\n')}`).toBeLessThanOrEqual(0.01);
+      }),
+    );
+  }
 });

@@ -116,7 +116,7 @@ export class Checker {
     ];
     const problems = sortProblems(found);
     const clean = !problems.some(isError);
-    if (this.#stage && shared && (clean || this.#stage.drafts)) {
+    if (this.#stage && shared && (clean || this.#stage.drafts || this.#stage.faulty)) {
       await writeSharedStage(this.#stage, shared, done, slugs);
     }
     const counts = {

@@ -18,6 +18,8 @@ export interface Stage {
   folder: string;
   /** True while developing: drafts and what is under embargo are staged too, marked as such. */
   drafts: boolean;
+  /** True where what has errors is left too, as far as it can be read: to be compared, never to be published. */
+  faulty?: true;
 }
 
 /** The files that all stories share, or the files of public/. */

@@ -68,7 +68,8 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   const cleared = story && clearStory(story, now);
   if (stage) {
     const staged = stage.drafts ? story : cleared;
-    await stageStory(stage, slug, digest, problems.some(isError) ? undefined : staged && recordOf(now, staged));
+    const fit = stage.faulty || !problems.some(isError);
+    await stageStory(stage, slug, digest, fit && staged ? recordOf(now, staged) : undefined);
   }
   return {
     problems,
