@@ -72,7 +72,7 @@ test('what an editor wrote never reaches a terminal as a command', () => {
 });
 
 describe('the last line counts', () => {
-  const one = { files: 1, stories: 1, claims: 1 };
+  const one = { files: 1, stories: 1, claims: 1, unread: 0 };
 
   test.each([
     [[], { counts: one, elapsed: 12_345 }, 'Checked 1 file, 1 story, 1 claim in 12.3 s: nothing to mend.'],
