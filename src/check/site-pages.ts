@@ -102,6 +102,15 @@ export class SitePages {
   }
 }
 
+const made = new WeakMap<object, SitePages>();
+
+/** Every address of the site that rules look at, gathered once for all rules. */
+export function pagesOf(subject: SiteSubject): SitePages {
+  const known = made.get(subject) ?? new SitePages(subject);
+  made.set(subject, known);
+  return known;
+}
+
 /** The story to which a path belongs, if it does, and what follows the story’s own address. */
 function storyPath(path: string): [slug: string, below: string] {
   const [, slug = '', below = ''] = /^\/stories\/([^/]+)\/(.*)$/.exec(path) ?? [];

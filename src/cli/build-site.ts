@@ -49,7 +49,7 @@ export async function buildSite(environment: Environment, { out, progress, quiet
     const use = { stage: { folder: stage, drafts: false }, progress, quiet };
     const { passes, plan, fronts } = await reportContent(environment, { format: 'text' }, use);
     if (!passes || !plan) throw new BuildError('The content has to be mended first.');
-    const whole = await withExample(plan);
+    const whole = await withExample(plan());
     progress.begin('Drawing the pages');
     // What stands in public/ is only copied.
     const drawn = whole.files.filter((path) => !existsSync(join(environment.publicFolder, path))).length;

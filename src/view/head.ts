@@ -15,8 +15,6 @@ export interface Head {
   siteName: string;
   /** Open Graph type. */
   type: 'website' | 'article';
-  published: Day | undefined;
-  changed: Day | undefined;
   /** False for pages that search engines should leave out. */
   indexed: boolean;
   /** Path of the page to which a browser goes on at once. */
@@ -33,8 +31,8 @@ export interface HeadOptions {
   description: string;
   /** Path of the page that is the whole of what this page shows: itself, or the story for one of its depths. */
   canonicalPath: string;
+  /** Of an article; its dates stand on the page, and in what it tells machines. */
   published?: Day;
-  changed?: Day | undefined;
   notIndexed?: true;
   /** Path of the page to which a browser goes on at once. */
   leadsTo?: string;
@@ -44,7 +42,7 @@ export interface HeadOptions {
 
 /** Makes the head of a page. The title carries the site’s name where there is room for it. */
 export function viewHead(site: SiteInfo, options: HeadOptions): Head {
-  const { title, description, canonicalPath, published, changed, notIndexed, leadsTo, jsonLd } = options;
+  const { title, description, canonicalPath, published, notIndexed, leadsTo, jsonLd } = options;
   const own = title === site.name ? `${site.name}: ${site.tagline}` : undefined;
   return {
     title: fit([own ?? `${title} — ${site.name}`, title]),
@@ -55,8 +53,6 @@ export function viewHead(site: SiteInfo, options: HeadOptions): Head {
     locale: site.language.includes('-') ? site.language.replace('-', '_') : undefined,
     siteName: site.name,
     type: published === undefined ? 'website' : 'article',
-    published,
-    changed,
     indexed: notIndexed === undefined && !environment.staging,
     leadsTo,
     jsonLd: jsonLd && JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),

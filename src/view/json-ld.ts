@@ -76,7 +76,6 @@ function articleOf(site: SiteInfo, story: Story, path: string, claims: readonly 
     publisher: publisherOf(site),
     publishingPrinciples: addresses.absolute(addresses.about()),
     license: site.licence.url,
-    isAccessibleForFree: true,
     ...(corrections.length > 0 ? { correction: corrections.map((entry) => correctionOf(story, entry)) } : {}),
     citation: claims.map((id) => ({ '@id': addresses.absolute(claimAddress(story, id)) })),
   } as const;

@@ -133,7 +133,10 @@ test.each([
 
 describe('verify', () => {
   test('tells whether a folder is what its manifest says', async () => {
-    expect(run('verify', from, '--no-scan')).toEqual({ code: 0, printed: `${from} is the release, 1 files in the manifest.\n` });
+    expect(run('verify', from, '--no-scan')).toEqual({
+      code: 0,
+      printed: `${from} is the release, 1 files in the manifest.\n`,
+    });
     await writeFile(join(from, 'index.html'), 'other');
     await writeFile(join(from, 'more.txt'), '');
     expect(run('verify', from, '--no-scan')).toEqual({

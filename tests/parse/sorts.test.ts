@@ -17,7 +17,12 @@ describe('an entry of which there are several sorts', () => {
     ['a key of each of two', '- on: 2023-04-12\n  ▸when: In April\n  text: x\n  claims: [a]\n', 'E-KEY', event],
     ['none of the keys that tell which', '- ▸text: x\n  claims: [a]\n', 'E-REQ', event],
     ['no map at all', '- ▸In April it rose\n', 'E-TYPE', 'Compare with a neighbouring entry that works.'],
-    ['a wrong value', '- on: ▸2023-04-32\n  text: x\n  claims: [a]\n', 'E-DATE-REAL', 'Look the day up again, and write one that there is.'],
+    [
+      'a wrong value',
+      '- on: ▸2023-04-32\n  text: x\n  claims: [a]\n',
+      'E-DATE-REAL',
+      'Look the day up again, and write one that there is.',
+    ],
     [
       'a key that no sort has',
       '- on: 2023-04-12\n  ▸importance: 3\n  text: x\n  claims: [a]\n',

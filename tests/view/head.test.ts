@@ -68,11 +68,7 @@ test.each([
 
 test('a page is an article from the day it was published', () => {
   expect(head({}).type).toBe('website');
-  expect(head({ published: '2023-05-03', changed: '2023-05-04' })).toMatchObject({
-    type: 'article',
-    published: '2023-05-03',
-    changed: '2023-05-04',
-  });
+  expect(head({ published: '2023-05-03' }).type).toBe('article');
 });
 
 test('addresses are whole', () => {

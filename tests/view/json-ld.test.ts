@@ -37,7 +37,6 @@ describe('a story', () => {
       dateModified: '2023-05-03',
       inLanguage: 'en-GB',
       license: site.licence.url,
-      isAccessibleForFree: true,
       about: [{ '@type': 'Thing', name: 'Bridges' }],
     });
   });

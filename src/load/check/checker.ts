@@ -27,8 +27,8 @@ export interface Checked {
   checked: string[];
   /** What texts say of being withheld, by path relative to content/: those that say anything. */
   fronts: Readonly<Record<string, Withholding>>;
-  /** Every file that a site of this content has; absent where what all stories share could not be read. */
-  plan?: SitePlan;
+  /** Tells every file that a site of this content has; absent where what all stories share could not be read. */
+  plan?: () => SitePlan;
 }
 
 /** How much was checked. */
@@ -127,7 +127,14 @@ export class Checker {
       unread: done.filter(({ outline }) => outline === undefined).length,
     };
     const fronts = Object.assign({}, ...done.map((story) => story.fronts ?? {})) as Checked['fronts'];
-    return { problems, clean, counts, checked, fronts, ...(shared ? { plan: this.#plan(shared, publicFiles) } : {}) };
+    return {
+      problems,
+      clean,
+      counts,
+      checked,
+      fronts,
+      ...(shared ? { plan: () => this.#plan(shared, publicFiles) } : {}),
+    };
   }
 
   /** Ends the processes that it began. */

@@ -5,7 +5,7 @@ import { allRead } from '../../all-read.ts';
 import { pathOf } from '../../parts-of-address.ts';
 import { renamedTo, type Named } from '../../published/renamed.ts';
 import { problem, type PublishedSiteRule, type SiteSubject } from '../../rule.ts';
-import { SitePages, type Target } from '../../site-pages.ts';
+import { pagesOf, type SitePages, type Target } from '../../site-pages.ts';
 import { withheldWords } from '../../withheld-words.ts';
 
 /** An address that had a page, with where that page may be now. */
@@ -23,7 +23,7 @@ export const addressesKept: PublishedSiteRule = {
   codes: ['E-GONE'],
   summary: 'A published address of a story, update, topic or party goes on working, or redirects.yaml has it.',
   check: ({ before, after }) => {
-    const pages = new SitePages(after);
+    const pages = pagesOf(after);
     const redirected = new Set(after.shared.redirects.data.map(({ from }) => from));
     const former = before.pages.flatMap((story) => addressesOf(story, after, pages));
     const once = [...new Map(former.map((one) => [one.address, one])).values()];

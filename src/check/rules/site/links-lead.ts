@@ -3,7 +3,7 @@ import { followMoves, type Redirect } from '../../../model/redirect.ts';
 import { mendPath } from '../../mended-path.ts';
 import { pathOf } from '../../parts-of-address.ts';
 import { problem, type SiteRule, type SiteSubject } from '../../rule.ts';
-import { SitePages } from '../../site-pages.ts';
+import { pagesOf } from '../../site-pages.ts';
 import { isOpenAt, leaveOut, withheldWords } from '../../withheld-words.ts';
 
 /** A link to this site leads to a page or file that is published. */
@@ -11,7 +11,7 @@ export const linksLead: SiteRule = {
   codes: ['E-LINK', 'E-REF-DRAFT', 'W-MOVED'],
   summary: 'A link to this site leads to a page or a file that is published, and not to one that has moved.',
   check: (subject) => {
-    const pages = new SitePages(subject);
+    const pages = pagesOf(subject);
     const moves = followMoves(subject.shared.redirects.data);
     return subject.outlines.flatMap(({ links }) =>
       links.flatMap(({ file, href, at, until }): Problem[] => {

@@ -2,14 +2,14 @@ import type { Problem } from '../../../model/problem.ts';
 import { mendFragment } from '../../anchors.ts';
 import { fragmentOf, pathOf } from '../../parts-of-address.ts';
 import { problem, type SiteRule } from '../../rule.ts';
-import { SitePages } from '../../site-pages.ts';
+import { pagesOf } from '../../site-pages.ts';
 
 /** A link to a place on another page leads to a place that the page has. */
 export const placesExist: SiteRule = {
   codes: ['E-ANCHOR'],
   summary: 'What follows # in a link to another page of this site is the name of a place on that page.',
   check: (subject) => {
-    const pages = new SitePages(subject);
+    const pages = pagesOf(subject);
     return subject.outlines.flatMap(({ links }) =>
       links.flatMap(({ file, href, at, until }): Problem[] => {
         const fragment = fragmentOf(href);

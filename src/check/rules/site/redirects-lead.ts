@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/problem.ts';
 import { followMoves, type Moves, type Redirect } from '../../../model/redirect.ts';
 import { mendPath } from '../../mended-path.ts';
 import { problem, type SiteRule } from '../../rule.ts';
-import { SitePages, type Target } from '../../site-pages.ts';
+import { pagesOf, type SitePages, type Target } from '../../site-pages.ts';
 import { withheldWords } from '../../withheld-words.ts';
 
 /** What is wrong with one end of an entry. */
@@ -19,7 +19,7 @@ export const redirectsLead: SiteRule = {
     const { file, yaml, data } = subject.shared.redirects;
     const moves = followMoves(data);
     const order = new Map(data.map((entry, at) => [entry, at]));
-    const pages = new SitePages(subject);
+    const pages = pagesOf(subject);
     return data.flatMap((entry, at): Problem[] =>
       [...wrongFrom(entry, moves, pages), ...wrongTo(entry, moves, order, pages)].map(([end, message, fix]) =>
         problem(file, yaml.placeOf([at, end]), 'E-REDIRECT', message, fix),
