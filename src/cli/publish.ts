@@ -35,7 +35,8 @@ async function main(): Promise<number> {
   const { onLive, wrong } = purgeService(options.purge, address);
   const from = resolve(options.from);
   try {
-    refuseUnready(await readManifest(join(from, manifestName)), options.staging);
+    const manifest = await readManifest(join(from, manifestName));
+    refuseUnready(manifest, options.staging);
     const use = {
       from,
       // eslint-disable-next-line no-restricted-syntax -- A release has the time at which it was published.
@@ -53,11 +54,19 @@ async function main(): Promise<number> {
     process.stdout.write(
       `Release ${live} is live in ${options.to?.startsWith('s3:') ? options.to : resolve(options.to!)}.\n`,
     );
+    process.stdout.write(tagAdvice(manifest, live));
     process.stderr.write(wrong.map((sentence) => `${sentence}\n`).join(''));
     return wrong.length === 0 ? 0 : 1;
   } catch (error) {
     return refused(error);
   }
+}
+
+/** How to tell the check what is public now: it compares content with the commits that such tags name. */
+function tagAdvice({ commit, staging }: Manifest, number: number): string {
+  if (staging || commit === null) return '';
+  const tag = `release/${number}`;
+  return `Note it, so that nothing of it changes unseen: git tag ${tag} ${commit.slice(0, 12)} && git push origin ${tag}\n`;
 }
 
 /** Says whether a built site may be published. */

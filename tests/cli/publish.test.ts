@@ -53,6 +53,14 @@ test('a release is published, listed, and taken back', async () => {
   expect(run('rollback', '--to', target)).toMatchObject({ code: 1 });
 });
 
+test('who publishes a commit to the public is told how to note it in git', async () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+  await build('first', { commit });
+  expect(publish().printed).toContain('git tag release/1 0123456789ab && git push origin release/1\n');
+  await build('second', { commit, staging: true });
+  expect(publish('--staging').printed).not.toContain('git tag');
+});
+
 test('--dry-run tells what would be done, and does nothing', async () => {
   publish();
   await build('second');
