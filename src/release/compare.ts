@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 import { hostFiles } from './host-files.ts';
 import { inParallel } from './in-parallel.ts';
 import { describeFiles, type Manifest, type ReleaseFile } from './manifest.ts';
@@ -54,7 +54,7 @@ export async function probe(address: string, file: ReleaseFile): Promise<Differe
   if (!asExpected && file.path !== '404.html') {
     return response.status === 404 ? 'is missing' : `answers ${response.status}`;
   }
-  return createHash('sha256').update(bytes).digest('hex') === file.sha256 ? undefined : 'differs';
+  return digestOf(bytes) === file.sha256 ? undefined : 'differs';
 }
 
 /** True where the site itself leads from an address that moved to the new one. */

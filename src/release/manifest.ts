@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { digestOf } from './digest.ts';
 import { typeOf } from './media-types.ts';
 
 /** One file of a release. */
@@ -42,6 +43,12 @@ export interface Manifest {
 
 /** The name of a release’s manifest, at its top. */
 export const manifestName = 'manifest.json';
+
+/** The manifest itself as one of the files that readers find, from its text or bytes. */
+export function manifestFile(content: string | Uint8Array): ReleaseFile {
+  const size = Buffer.byteLength(content);
+  return { path: manifestName, sha256: digestOf(content), size, type: typeOf(manifestName) };
+}
 
 /** Describes every file below a folder, but for its manifest. */
 export async function describeFiles(folder: string): Promise<ReleaseFile[]> {

@@ -1,8 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { typeOf } from '../media-types.ts';
-import { ManifestError, manifestName, parseManifest, type Manifest, type ReleaseFile } from '../manifest.ts';
+import {
+  ManifestError,
+  manifestFile,
+  manifestName,
+  parseManifest,
+  type Manifest,
+  type ReleaseFile,
+} from '../manifest.ts';
 
 /** A folder that holds a built site. */
 export interface Built {
@@ -18,7 +23,5 @@ export async function readBuilt(folder: string): Promise<Built> {
     throw new ManifestError(`There is no manifest at ${file}.`);
   });
   const manifest = parseManifest(bytes.toString(), file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const itself = { path: manifestName, sha256, size: bytes.length, type: typeOf(manifestName) };
-  return { manifest, files: [...manifest.files, itself] };
+  return { manifest, files: [...manifest.files, manifestFile(bytes)] };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../digest.ts';
 import { manifestName, type ReleaseFile } from '../manifest.ts';
 import { compressFile, writeReadable } from './compress.ts';
 import { renameDurably, syncFolder } from './durable.ts';
@@ -35,7 +35,7 @@ export async function writeRelease(target: string, release: NewRelease): Promise
     await makeReadable(fresh);
     for (const { path, sha256 } of files) {
       const bytes = await readFile(join(from, path));
-      if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+      if (digestOf(bytes) !== sha256) {
         throw new PublishError(`${from} was changed while it was published, at ${path}. Nothing has changed here.`);
       }
       const file = join(fresh, path);

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCheckedBuild } from '../checked-build.ts';
+import { digestOf } from '../digest.ts';
 import { manifestName, parseManifest } from '../manifest.ts';
 import { PublishError, tooLate } from '../publish-error.ts';
 import { releaseKey } from './keys.ts';
 import type { Edition } from './plan.ts';
-import { digestOf } from './private-object.ts';
 import type { StoreState } from './state.ts';
 import type { Store } from './store.ts';
 

@@ -1,10 +1,8 @@
 import { rowOf } from '../headers.ts';
 import { lasting } from '../lasting.ts';
-import { manifestName, type Manifest, type ReleaseFile } from '../manifest.ts';
-import { typeOf } from '../media-types.ts';
+import { manifestFile, type Manifest, type ReleaseFile } from '../manifest.ts';
 import { objectKey } from './keys.ts';
 import { inPhases, servedFiles } from './phases.ts';
-import { digestOf } from './private-object.ts';
 import type { StoreState } from './state.ts';
 import type { Listed, Said } from './store.ts';
 
@@ -40,11 +38,6 @@ const grace = 3600;
 /** What the store is to say of a file. */
 export function saidOf({ path, type }: Pick<ReleaseFile, 'path' | 'type'>): Said {
   return { type, cache: rowOf(path).cache };
-}
-
-/** The manifest as a file among those that readers find. */
-function manifestFile(text: string): ReleaseFile {
-  return { path: manifestName, sha256: digestOf(text), size: Buffer.byteLength(text), type: typeOf(manifestName) };
 }
 
 /** Plans to make a release live. Whether a file changed is told by its SHA-256; a tag only adds doubt. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../digest.ts';
 import { PublishError } from '../publish-error.ts';
 import type { Condition, Store } from './store.ts';
 import { ConditionError } from './store-errors.ts';
@@ -19,11 +19,6 @@ export async function putPrivate(store: Store, key: string, text: string, only?:
     if (there?.text !== text) throw error;
     return there.etag;
   }
-}
-
-/** The SHA-256 of a text. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** What a text says that is no reader’s business. Throws a PublishError where it cannot be read. */

@@ -1,3 +1,4 @@
+import { digestOf } from '../digest.ts';
 import { firstWrong } from '../probe-site.ts';
 import { PublishError } from '../publish-error.ts';
 import { releaseBefore, usualKeep, type PublishUse } from '../target.ts';
@@ -6,7 +7,7 @@ import { goLive, type Work } from './go-live.ts';
 import { readInventory } from './inventory.ts';
 import { releaseKey } from './keys.ts';
 import { planLines, planStore, type StorePlan } from './plan.ts';
-import { digestOf, putPrivate } from './private-object.ts';
+import { putPrivate } from './private-object.ts';
 import { sendObjects } from './send.ts';
 import { readState, writeState, type ReadState, type StoredRelease } from './state.ts';
 import type { Store } from './store.ts';

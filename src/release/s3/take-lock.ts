@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { digestOf } from '../digest.ts';
 import { PublishError } from '../publish-error.ts';
 import { lockKey } from './keys.ts';
-import { digestOf, privately, putPrivate, readPrivate } from './private-object.ts';
+import { privately, putPrivate, readPrivate } from './private-object.ts';
 import type { Store } from './store.ts';
 import { ConditionError, UnknownToStoreError } from './store-errors.ts';
 

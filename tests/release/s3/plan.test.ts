@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../src/release/manifest.ts';
 import { planStore, saidOf, type Inventory } from '../../../src/release/s3/plan.ts';
-import { digestOf } from '../../../src/release/s3/private-object.ts';
+import { digestOf } from '../../../src/release/digest.ts';
 import type { LiveFile, StoreState } from '../../../src/release/s3/state.ts';
 
 const now = 1_700_000_000;
