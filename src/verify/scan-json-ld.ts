@@ -4,7 +4,7 @@ import { dataTexts, thingsOn, type Thing } from './json-ld-things.ts';
 import type { Scan, SiteAddress } from './scan.ts';
 
 /** What is always an address of this site. */
-const own = ['@id', 'mainEntityOfPage', 'publishingPrinciples', 'correctionsPolicy'];
+const own = ['@id', 'mainEntityOfPage', 'publishingPrinciples', 'correctionsPolicy', 'correction'];
 
 /** What may be an address of another site too. */
 const any = ['url', 'license', 'image', 'logo', 'sameAs'];

@@ -67,7 +67,6 @@ export function viewUpdateJsonLd(site: SiteInfo, story: Story, update: Update): 
 /** What every article says of itself: where it stands, who publishes it, what it rests on and what was corrected. */
 function articleOf(site: SiteInfo, story: Story, path: string, claims: readonly string[]) {
   const url = addresses.absolute(path);
-  const corrections = story.corrections.filter(({ claim }) => claims.includes(claim));
   return {
     '@type': 'NewsArticle',
     '@id': url,
@@ -76,9 +75,21 @@ function articleOf(site: SiteInfo, story: Story, path: string, claims: readonly 
     publisher: publisherOf(site),
     publishingPrinciples: addresses.absolute(addresses.about()),
     license: site.licence.url,
-    ...(corrections.length > 0 ? { correction: corrections.map((entry) => correctionOf(story, entry)) } : {}),
+    ...correctionsOf(story, claims),
     citation: claims.map((id) => ({ '@id': addresses.absolute(claimAddress(story, id)) })),
   } as const;
+}
+
+/** How many corrections a page tells machines in words: it must not grow with each. */
+const mostToldCorrections = 3;
+
+/** The last corrections of these claims in words, the newest first; where there are more, the address of all. */
+function correctionsOf(story: Story, claims: readonly string[]) {
+  const corrections = story.corrections.filter(({ claim }) => claims.includes(claim)).toReversed();
+  if (corrections.length === 0) return {};
+  const told = corrections.slice(0, mostToldCorrections).map((entry) => correctionOf(story, entry));
+  const all = addresses.absolute(addresses.changes(story.slug));
+  return { correction: corrections.length > told.length ? [...told, all] : told };
 }
 
 function correctionOf(story: Story, { on, was, is }: Story['corrections'][number]): CorrectionComment {

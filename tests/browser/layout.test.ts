@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { portOf } from '../../src/cli/listen.ts';
@@ -95,15 +95,28 @@ describe.each(Object.values(widths))('at %i px', (width) => {
   });
 });
 
-/** Serves a page that arrives in two pieces: what comes before `share` of its body, and a moment later the rest. */
-async function withSlowServer(html: string, share: number, use: (url: string) => Promise<void>): Promise<void> {
+/** What has a place on a page and is not drawn there. */
+function hiddenOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => getComputedStyle(element).visibility !== 'visible')
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+}
+
+/** Serves a page that arrives as on a slow line: its body in pieces of 2,000 bytes, each drawn before the next is there. */
+async function withSlowServer(html: Buffer, use: (url: string) => Promise<void>): Promise<void> {
   const body = html.indexOf('<body');
-  const cut = body + Math.round((html.length - body) * share);
-  const server = createServer((_, response) => {
+  const send = async (response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.write(html.slice(0, cut));
-    setTimeout(() => response.end(html.slice(cut)), 300);
-  });
+    response.write(html.subarray(0, body));
+    for (let at = body; at < html.length; at += 2000) {
+      response.write(html.subarray(at, at + 2000));
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    response.end();
+  };
+  const server = createServer((_, response) => void send(response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   try {
     await use(`http://127.0.0.1:${portOf(server)}/`);
@@ -113,23 +126,23 @@ async function withSlowServer(html: string, share: number, use: (url: string) =>
   }
 }
 
-/** Kinds of pages without a claim profile, whose lines share a row that is not known before all are there. */
-const unfolding = ['/404.html', '/about/', '/corrections/', '/parties/<id>/'];
-const arriving = layoutsToOpen.filter(({ kind }) => unfolding.includes(kind));
-
-test.each(arriving)('what is drawn of $kind of the site $site stays while the rest arrives', async ({ url }) => {
-  const html = await (await fetch(url)).text();
-  for (const share of [0.1, 0.5]) {
-    await withSlowServer(html, share, (slow) =>
-      withPage(widths.tablet, {}, async (page) => {
-        await page.addInitScript(watchShifts);
-        await page.route(/\.(woff2|ico|svg|avif|webp|png)$/, (route) => route.abort());
-        await page.goto(slow);
-        await settle(page);
-        await page.waitForTimeout(100);
-        const { total, moved } = await page.evaluate<{ total: number; moved: string[] }>('shifts');
-        expect(total, `moved: ${moved.join('\n')}`).toBeLessThanOrEqual(0.01);
-      }),
-    );
-  }
+describe.each(Object.values(widths))('at %i px', (width) => {
+  test.each(layoutsToOpen)(
+    'what is drawn of $kind of the site $site stays while the rest arrives, and in the end all is drawn',
+    async ({ url }) => {
+      const html = Buffer.from(await (await fetch(url)).arrayBuffer());
+      await withSlowServer(html, (slow) =>
+        withPage(width, {}, async (page) => {
+          await page.addInitScript(watchShifts);
+          await page.route(/\.(woff2|ico|svg|avif|webp|png)$/, (route) => route.abort());
+          await page.goto(slow);
+          await settle(page);
+          await page.waitForTimeout(100);
+          const { total, moved } = await page.evaluate<{ total: number; moved: string[] }>('shifts');
+          expect(total, `moved: ${moved.join('\n')}`).toBeLessThanOrEqual(0.01);
+          expect(await hiddenOn(page)).toEqual([]);
+        }),
+      );
+    },
+  );
 });

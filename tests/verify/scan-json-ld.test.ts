@@ -32,6 +32,11 @@ describe('what is found:', () => {
       'has a thing without an @type, with @context, @id, url, datePublished, dateModified, publisher',
     ],
     ['a name of another site', { '@id': 'https://b.example/a/' }, 'has “https://b.example/a/” as @id'],
+    [
+      'a log of corrections elsewhere',
+      { correction: ['https://b.example/log/'] },
+      'has “https://b.example/log/” as correction',
+    ],
     ['half an address', { url: '/a/' }, 'has “/a/” as url'],
     ['a day that there is not', { datePublished: '2023-02-30' }, 'has “2023-02-30” as datePublished'],
     ['a change before its time', { dateModified: '2023-04-11' }, 'was modified before it was published'],

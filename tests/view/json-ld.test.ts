@@ -73,15 +73,34 @@ describe('a story', () => {
     );
   });
 
-  test('has no corrections where there are none, and each one where there are', () => {
+  test('has no corrections where there are none, and each one where there are few', () => {
     expect(article).not.toHaveProperty('correction');
-    const { correction, dateModified } = asJson(viewStoryJsonLd(site, story));
-    expect(correction).toHaveLength(story.corrections.length);
-    expect(correction).toContainEqual({
-      '@type': 'CorrectionComment',
-      datePublished: '2023-04-21',
-      text: 'Wrong: This story gave the height of the water as 4.6 metres. Right: It was 6.4 metres. Two digits had changed places.',
-    });
+    const { correction } = asJson(viewStoryJsonLd(site, { ...story, corrections: story.corrections.slice(0, 2) }));
+    expect(correction).toEqual([
+      {
+        '@type': 'CorrectionComment',
+        datePublished: '2023-04-21',
+        text: 'Wrong: This story gave the height of the water as 4.6 metres. Right: It was 6.4 metres. Two digits had changed places.',
+      },
+      {
+        '@type': 'CorrectionComment',
+        datePublished: '2023-04-20',
+        text: 'Wrong: The Courier named the weir at Larkhollow. Right: The weir stands above Mossgrove, as the board’s bulletin shows.',
+      },
+    ]);
+  });
+
+  test('has the last three of many corrections, and the address of all', () => {
+    const { correction, dateModified } = asJson(viewStoryJsonLd(site, story)) as {
+      correction: (string | { datePublished: string })[];
+      dateModified: string;
+    };
+    expect(correction.map((entry) => (typeof entry === 'string' ? entry : entry.datePublished))).toEqual([
+      '2023-05-04',
+      '2023-04-25',
+      '2023-04-21',
+      `${origin}/stories/alder-valley-flood/changes/`,
+    ]);
     expect(dateModified).toBe('2023-05-04');
   });
 });
