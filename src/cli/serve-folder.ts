@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { headersOf, missing, rowOf, type Row } from '../release/headers.ts';
@@ -27,11 +28,10 @@ const patience = 10_000;
  * Requests wait until `ready` is fulfilled. Gives the running server.
  */
 export function serveFolder(site: Site, port: number, ready: Promise<unknown> = Promise.resolve()): Promise<Server> {
-  let known: Promise<Known> | undefined;
+  const known = lookingAt(site.folder);
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     await ready;
-    known ??= look(site.folder);
-    const { status, headers, body = Buffer.alloc(0) } = await answer(site, request, await known);
+    const { status, headers, body = Buffer.alloc(0) } = await answer(site, request, await known());
     response.writeHead(status, status === 304 ? headers : { ...headers, 'Content-Length': String(body.length) });
     response.end(request.method === 'HEAD' || status === 304 ? undefined : body);
   };
@@ -46,6 +46,19 @@ export function serveFolder(site: Site, port: number, ready: Promise<unknown> = 
 interface Known {
   styleHashes: readonly string[];
   former: readonly FormerAddress[];
+}
+
+/** Gives what is known of a built site, and looks anew once another build stands in its place. */
+function lookingAt(folder: string): () => Promise<Known> {
+  let looked: { build: string; known: Promise<Known> } | undefined;
+  return async () => {
+    const build = await stat(folder).then(
+      ({ ino, ctimeMs }) => `${ino} ${ctimeMs}`,
+      () => 'none',
+    );
+    if (looked?.build !== build) looked = { build, known: look(folder) };
+    return looked.known;
+  };
 }
 
 /** Looks at a built site; one without a manifest tells of no address that moved. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { portOf } from '../../src/cli/listen.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { styleHash } from '../../src/release/style-hashes.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'soundings-serve-'));
 const folder = join(outside, 'site');
@@ -82,4 +83,26 @@ test('an edit is seen at once, though what did not change is not sent again', as
 test('HEAD gives the head alone, and nothing can be sent', async () => {
   expect(await ask('/news/', 'HEAD')).toMatchObject({ status: 200, text: '' });
   expect(await ask('/news/', 'POST')).toMatchObject({ status: 405 });
+});
+
+test('a build that takes the place of another is served with its own styles', async () => {
+  const site = join(outside, 'rebuilt');
+  const build = (style: string) => {
+    rmSync(site, { recursive: true, force: true });
+    mkdirSync(site);
+    writeFileSync(join(site, 'index.html'), `<!doctype html><title>A</title><style>${style}</style>`);
+  };
+  build('p{color:red}');
+  const rebuilt = await serveFolder({ folder: site, base: '/' }, 0);
+  const policy = async () =>
+    (await fetch(`http://127.0.0.1:${portOf(rebuilt)}/`)).headers.get('content-security-policy');
+  try {
+    expect(await policy()).toContain(styleHash('p{color:red}'));
+    build('p{color:blue}');
+    expect(await policy()).toContain(styleHash('p{color:blue}'));
+    expect(await policy()).not.toContain(styleHash('p{color:red}'));
+  } finally {
+    rebuilt.close();
+    rebuilt.closeAllConnections();
+  }
 });
