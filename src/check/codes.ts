@@ -95,6 +95,7 @@ const codePages: Readonly<Record<string, readonly string[]>> = {
     'W-MOVED',
     'W-NIGHT',
     'W-UNTOLD',
+    'W-QUOTE',
   ],
 };
 

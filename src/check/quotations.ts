@@ -2,6 +2,8 @@ import { countWords } from '../model/body.ts';
 
 /** The most words of somebody else’s that are quoted at once. */
 export const mostQuotedWords = 40;
+/** Fewer words in quotation marks are a name or a word at which one points. */
+export const fewestQuotedWords = 3;
 
 const withoutBlanks = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
@@ -21,15 +23,20 @@ export interface Quotation {
 const pairs = [
   '“[^“”„]*”',
   '„[^“”„]*[“”]',
-  '"[^"]*"',
+  // Behind a digit it is the sign of inches.
+  '(?<!\\p{N})"[^"]*"',
   '«[^«»]*»',
   '»[^«»]*«',
   '‹[^‹›]*›',
   '「[^「」]*」',
   '『[^『』]*』',
 ];
-/** Single marks look like apostrophes: such a quotation begins behind no letter and ends before none. */
-const single = '(?<![\\p{L}\\p{N}])‘(?:[^‘’]|’(?=\\p{L}))*’(?!\\p{L})';
+/**
+ * Single marks look like apostrophes: such a quotation begins behind no letter and ends before none, and ‘20s and ‘tis
+ * are no beginning.
+ */
+const single =
+  '(?<![\\p{L}\\p{N}])‘(?!(?:\\d\\ds?|n|em|til|tis|twas|cause)(?![\\p{L}\\p{N}]))(?:[^‘’]|’(?=\\p{L}))*’(?!\\p{L})';
 const quotation = new RegExp([...pairs, single].join('|'), 'gu');
 
 /** What stands in quotation marks in a text, in order. */
@@ -59,4 +66,10 @@ function wordsOf(text: string): string[] {
       .replaceAll('’', "'")
       .match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu) ?? []
   );
+}
+
+/** The first words of a quotation on one line, to be told in a message. */
+export function shortened(text: string): string {
+  const plain = text.replace(/^[\s>]+|\s+$/g, '').replace(/[\s>]*\s[\s>]*/g, ' ');
+  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }

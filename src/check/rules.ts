@@ -46,6 +46,7 @@ import { placesOnPage } from './rules/places-on-page.ts';
 import { oldestFirst } from './rules/oldest-first.ts';
 import { quickLookLeads } from './rules/quick-look-leads.ts';
 import { quickLookLength } from './rules/quick-look-length.ts';
+import { quotationsCited } from './rules/quotations-cited.ts';
 import { quotedWords } from './rules/quoted-words.ts';
 import { safeAddresses } from './rules/safe-addresses.ts';
 import { linksLead } from './rules/site/links-lead.ts';
@@ -126,6 +127,7 @@ export const storyRules: readonly Rule[] = [
   figuresAgree,
   knownNumbers,
   quotedWords,
+  quotationsCited,
   daysPast,
   daysInOrder,
   oldestFirst,

@@ -9,6 +9,7 @@ import { tooDeep } from './depth.ts';
 import { giveHeadingIds } from './heading-ids.ts';
 import { linksIn, type WrittenLink } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
+import { passagesIn, type Passage } from './passages.ts';
 import { tooDeepTree } from './tree-depth.ts';
 import { explainUnreadable, type Unreadable } from './unreadable.ts';
 
@@ -16,6 +17,8 @@ export interface ParsedBody {
   body: Body;
   /** In the order of the text. */
   links: WrittenLink[];
+  /** In which something may be quoted, in the order of the text. */
+  passages: Passage[];
   problems: Problem[];
 }
 
@@ -41,20 +44,20 @@ const plain = /^(?!\d+[.)]|import\b|export\b)[\p{L}\p{N}“‘(][\p{L}\p{M}\p{N}
  */
 export function parseProse(file: string, text: string): ParsedBody {
   if (plain.test(text) && !/www\.|^ | $/i.test(text))
-    return { body: [{ type: 'text', value: text }], links: [], problems: [] };
-  const { body, links, problems } = parseTree(file, text, '');
+    return { body: [{ type: 'text', value: text }], links: [], passages: [], problems: [] };
+  const { body, ...others } = parseTree(file, text, '');
   const [first, ...rest] = body;
-  if (problems.length > 0) return { body: [], links, problems };
+  if (others.problems.length > 0) return { body: [], ...others };
   if (first?.type === 'element' && first.tagName === 'p' && rest.length === 0)
-    return { body: first.children, links, problems };
-  if (first?.type === 'block' && rest.length === 0) return { body: [{ ...first, inline: true }], links, problems };
+    return { body: first.children, ...others };
+  if (first?.type === 'block' && rest.length === 0) return { body: [{ ...first, inline: true }], ...others };
   const message = 'is not one paragraph of plain sentences';
   const fix = 'Write no headings, lists, footnotes or further paragraphs here. A number at the beginning: 12\\. April.';
-  return { body: [], links, problems: [{ file, line: 1, column: 1, code: 'E-PROSE', message, fix }] };
+  return { body: [], ...others, problems: [{ file, line: 1, column: 1, code: 'E-PROSE', message, fix }] };
 }
 
 function parseTree(file: string, text: string, idPrefix: string): ParsedBody {
-  const refused = (fault: Fault): ParsedBody => ({ body: [], links: [], problems: [{ file, ...fault }] });
+  const refused = (fault: Fault): ParsedBody => ({ body: [], links: [], passages: [], problems: [{ file, ...fault }] });
   const deep = tooDeep(text);
   if (deep) return refused(deep);
   let tree: Root;
@@ -76,7 +79,7 @@ function parseTree(file: string, text: string, idPrefix: string): ParsedBody {
   const body = toBody(hast.type === 'root' ? hast.children : [], text);
   keepLabelsApart(body, idPrefix);
   const problems = faultsInTree(tree, text).map((fault) => ({ file, ...fault }));
-  return { body, links: linksIn(tree, text), problems };
+  return { body, links: linksIn(tree, text), passages: passagesIn(tree, text), problems };
 }
 
 /** A block stays what it is, with what it encloses. */

@@ -6,6 +6,7 @@ import type { ContentFile } from './content.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { implyClaim } from './imply-claim.ts';
 import type { WrittenLink } from './links.ts';
+import type { Passage } from './passages.ts';
 import { plainFaults } from './plain-texts.ts';
 import { proseIn, type Prose, type ProseFields } from './prose-fields.ts';
 import { fitSchema } from './schema-problems.ts';
@@ -26,6 +27,8 @@ export interface ParsedMdx<T> extends Parsed<T> {
   body: Body;
   /** Where its text leads to. */
   links: WrittenLink[];
+  /** In which its text may quote somebody. */
+  passages: Passage[];
 }
 
 /** What a part of the content came to: its data, unless problems kept it from being read. */
@@ -70,9 +73,9 @@ export class Collector {
         ? this.#fit(file, parseYaml(file, split.front, split.frontOffset), schema, fields)
         : undefined;
     if (parsed) this.fronts[file] = parsed.data as Withholding;
-    const { body, links, problems } = parseBody(file, split.body, idPrefix);
+    const { body, links, passages, problems } = parseBody(file, split.body, idPrefix);
     this.problems.push(...problems);
-    return parsed && problems.length === 0 ? { ...parsed, body: implyClaim(body), links } : undefined;
+    return parsed && problems.length === 0 ? { ...parsed, body: implyClaim(body), links, passages } : undefined;
   }
 
   outcome<T extends object>(data: { [K in keyof T]: T[K] | undefined }): Outcome<T> {

@@ -21,7 +21,14 @@ describe('what stands in quotation marks', () => {
     expect(found.map(({ start, text: words }) => text.slice(start, start + words.length))).toEqual(quoted);
   });
 
-  test.each(['the boards’ own and the town’s', 'it’s the ’20s', 'a “ that is not closed'])('%s has none', (text) => {
+  test.each([
+    'the boards’ own and the town’s',
+    'it’s the ’20s',
+    'in the ‘20s of the boards’ own',
+    '‘tis the boards’ own',
+    'a 6" board behind an 8" one',
+    'a “ that is not closed',
+  ])('%s has none', (text) => {
     expect(quotationsIn(text)).toEqual([]);
   });
 });

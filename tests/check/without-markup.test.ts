@@ -16,6 +16,7 @@ test.each([
   ['an address', 'at https://a.example/2022/ b', 'at  b'],
   ['all of a digit’s number but the digit', 'for &#56; days', 'for 8 days'],
   ['all of a letter’s number but the letter', 'eigh&#x74; days', 'eight days'],
+  ['all of a quotation mark’s name but the mark', '&ldquo;dry&#x201d; &quot;feet&quot;', '“dry” "feet"'],
   ['a sign written by its number', '10&#160;000 &amp; more', '10000  more'],
 ])('%s is covered', (_, text, left) => expect(seen(text)).toBe(left));
 

@@ -60,6 +60,7 @@ describe('a text of a few sentences', () => {
         { type: 'text', value: '.' },
       ],
       links: [],
+      passages: [],
       problems: [],
     });
   });

@@ -1,21 +1,24 @@
-import { sourcesOf, type ClaimEntry } from '../../model/claim.ts';
-import { textIn } from '../../model/body.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ParsedShared, ParsedStory } from '../../parse/content.ts';
-import { countQuotedWords, isQuotedFrom, mostQuotedWords, quotationsIn } from '../quotations.ts';
+import { proseQuotations } from '../prose-quotations.ts';
+import { quotableWords } from '../quotable-words.ts';
+import {
+  countQuotedWords,
+  fewestQuotedWords,
+  isQuotedFrom,
+  mostQuotedWords,
+  quotationsIn,
+  shortened,
+} from '../quotations.ts';
 import { problem, type Rule } from '../rule.ts';
 import { toldWords } from '../told-words.ts';
-import { withoutMarkup } from '../without-markup.ts';
-
-/** Fewer words in quotation marks are a name or a word at which one points. */
-const fewestQuotedWords = 3;
 
 /** Words in quotation marks are somebody’s exact words, few, and stand in the claim for which they are given. */
 export const quotedWords: Rule = {
   codes: ['E-QUOTE'],
   summary:
     'A quotation has 40 words at most and stands word by word in its claim; a translation says from which language.',
-  check: ({ story, shared }) => [...inClaims(story), ...inBlocks(story), ...inWords(story, shared)],
+  check: ({ story, shared }) => [...inClaims(story), ...inProse(story), ...inWords(story, shared)],
 };
 
 function inClaims({ claims }: ParsedStory): Problem[] {
@@ -37,26 +40,19 @@ function inClaims({ claims }: ParsedStory): Problem[] {
 
 const languageFix = 'Add language: with the tag of the language in which text stands, such as ko.';
 
-/** Quotations that Markdown sets apart. */
-function inBlocks({ index, updates }: ParsedStory): Problem[] {
-  return [index, ...updates].flatMap(({ file, body }) =>
-    body.flatMap((node) => {
-      if (node.type !== 'element' || node.tagName !== 'blockquote' || !node.at) return [];
-      const count = countQuotedWords(textIn(node.children));
-      if (count <= mostQuotedWords) return [];
-      return [problem(file, node.at, 'E-QUOTE', tooLong(count), 'Quote less, and tell the rest in words of your own.')];
-    }),
-  );
+/** Quotations in prose, in quotation marks or set apart by Markdown. */
+function inProse(story: ParsedStory): Problem[] {
+  return proseQuotations(story).flatMap(({ file, text, at }) => {
+    const count = countQuotedWords(text);
+    if (count <= mostQuotedWords) return [];
+    return [problem(file, at, 'E-QUOTE', tooLong(count), 'Quote less, and tell the rest in words of your own.')];
+  });
 }
 
-function inWords(story: ParsedStory, { sources }: ParsedShared): Problem[] {
-  const wordsOf = (id: string) => {
-    const claim = story.claims.data[id]!;
-    return [...wordsOfClaim(claim), ...sourcesOf(claim).flatMap((source) => sources.data[source]?.quotes?.[id] ?? [])];
-  };
+function inWords(story: ParsedStory, shared: ParsedShared): Problem[] {
   return toldWords(story).flatMap(({ file, claims, text, placeOf }) => {
     const quoted = quotationsIn(text).filter((quotation) => countQuotedWords(quotation.text) >= fewestQuotedWords);
-    const known = quoted.length === 0 ? [] : claims.flatMap(wordsOf);
+    const known = quoted.length === 0 ? [] : claims.flatMap((id) => quotableWords(story, shared, id));
     return quoted
       .filter((quotation) => !known.some((words) => isQuotedFrom(quotation.text, words)))
       .map((quotation) => {
@@ -68,16 +64,6 @@ function inWords(story: ParsedStory, { sources }: ParsedShared): Problem[] {
   });
 }
 
-function wordsOfClaim({ text, quote, accounts }: ClaimEntry): string[] {
-  const words = [text, quote?.text, quote?.translation, ...(accounts ?? []).map((account) => account.text)];
-  return words.filter((one) => one !== undefined).map(withoutMarkup);
-}
-
 function tooLong(count: number): string {
   return `the quotation has ${count} words: more than ${mostQuotedWords}`;
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }

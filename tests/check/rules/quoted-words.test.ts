@@ -21,6 +21,11 @@ test.each([
     'is translated, but nothing says from which language',
   ],
   ['a quotation of Markdown of 41 words', index, quotation, `▸> ${words(41)}`, 'the quotation has 41 words'],
+  ['one within a list', index, '3. Bread', `3. ▸> ${words(41)}`, 'the quotation has 41 words'],
+  ['one in quotation marks', index, 'The keeper crossed them out', `He said “▸${words(41)}”`, 'has 41 words'],
+  ['one in the standfirst', index, 'that the weir broke is denied', `he said “▸${words(41)}”`, 'has 41 words'],
+  ['one in the text of a claim', claims, 'tells “what was, not what comes”', `tells “▸${words(41)}”`, 'has 41 words'],
+  ['one in an update', update, 'left its bed</Claim>', `left its bed</Claim>, “▸${words(41)}”,`, 'has 41 words'],
 ])('%s', async (_, path, from, to, message) => {
   const problem = await findOne(quotedWords, path, from, to);
   expect(problem.code).toBe('E-QUOTE');
