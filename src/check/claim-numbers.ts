@@ -21,7 +21,7 @@ export function numbersOfClaim(claim: ClaimEntry): Set<number> {
   return new Set([
     ...figures.flatMap(numbersOfFigure),
     ...days.flatMap((day) => [...numbersOfDay(day), ...(night ? numbersOfDay(dayBefore(day)) : [])]),
-    ...texts.flatMap((text) => numbersIn(withoutMarkup(text)).map(({ value }) => value)),
+    ...texts.flatMap((text) => numbersIn(withoutMarkup(text)).flatMap(({ value, or = value }) => [value, or])),
   ]);
 }
 

@@ -13,11 +13,23 @@ const small = new Map([
 ]);
 const scales = new Map([
   ['dozen', 12],
+  ['dozens', 12],
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+]);
+
+/** As they are written in short behind digits: 10k, 2 bn. */
+const shortScales = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
 ]);
 
 /** The words of which one at least stands in every number in words. */
@@ -28,9 +40,19 @@ export function scaleOf(word: string | undefined): number | undefined {
   return word === undefined ? undefined : scales.get(word);
 }
 
+/** The same for a scale in short, in small letters or capitals. */
+export function shortScaleOf(word: string): number | undefined {
+  return shortScales.get(word.toLowerCase());
+}
+
 /** True for a word of which numbers are made. */
 export function isNumberWord(word: string): boolean {
-  return small.has(word) || scales.has(word) || ['a', 'an', 'and', 'half'].includes(word);
+  return (
+    small.has(word) ||
+    scales.has(word) ||
+    (word.length > 1 && shortScaleOf(word) !== undefined) ||
+    ['a', 'an', 'and', 'half'].includes(word)
+  );
 }
 
 /**
@@ -38,14 +60,22 @@ export function isNumberWord(word: string): boolean {
  * begin with none; “one” alone and “a” alone are none.
  */
 export function amongWords(words: readonly NumberWord[]): { value: number; count: number } | undefined {
-  const [first, second, third] = words.map(({ text }) => text);
-  const halved = first === 'half' && (second === 'a' || second === 'an') ? scaleOf(third) : undefined;
-  if (halved !== undefined) return { value: halved / 2, count: 3 };
+  const [first, second] = words.map(({ text }) => text);
+  const halved = halfOf(words);
+  if (halved) return halved;
   const single = first === 'a' || first === 'an' ? scaleOf(second) : undefined;
   const start =
     single === undefined ? { whole: 0, group: 0, count: 0 } : counted({ whole: 0, group: 1, count: 1 }, single);
   const { whole, group, count } = continued(start, words);
   return count === 0 || (count === 1 && first === 'one') ? undefined : { value: whole + group, count };
+}
+
+/** Half of a scale with which a run of words begins: half a million, a half-dozen. */
+function halfOf(words: readonly NumberWord[]): { value: number; count: number } | undefined {
+  const texts = words.slice(0, 3).map(({ text }) => text);
+  const [, scale] = /^(?:half an? |an? half |half )(\w+)/.exec(texts.join(' ')) ?? [];
+  const factor = scaleOf(scale);
+  return factor === undefined ? undefined : { value: factor / 2, count: texts.indexOf(scale!) + 1 };
 }
 
 /** A number read so far: its thousands and millions, what stands below them, and how many words that took. */

@@ -56,18 +56,3 @@ export function fromStore(places: number): Load {
   const requests = asks + besides;
   return { requests: places * requests, bytes: places * (whole + requests * weights.headers) };
 }
-
-/** A number of bytes in words, with three digits: 83.4 GB. */
-export function bytesInWords(bytes: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB'];
-  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return `${Number((bytes / 1000 ** step).toPrecision(3))} ${units[step] ?? ''}`;
-}
-
-const whole = new Intl.NumberFormat('en');
-
-/** A whole number with its thousands apart, whole millions in words: 433,500; 6 million. */
-export function numberInWords(number: number): string {
-  const millions = number / 1_000_000;
-  return Number.isInteger(millions) && millions > 0 ? `${whole.format(millions)} million` : whole.format(number);
-}

@@ -16,6 +16,19 @@ export function numberWords(value: number): string {
   return number.format(value).replace('-', '−');
 }
 
+/** 6 million, 433,500: whole millions in words, all else in digits. */
+export function roundWords(value: number): string {
+  const millions = value / 1_000_000;
+  return Number.isInteger(millions) && millions > 0 ? `${numberWords(millions)} million` : numberWords(value);
+}
+
+/** 83.4 GB: a number of bytes, with three digits. */
+export function bytesWords(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB'];
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return `${numberWords(Number((bytes / 1000 ** step).toPrecision(3)))} ${units[step] ?? ''}`;
+}
+
 /** about 10,000 */
 export function amountWords({ value, about }: Amount): string {
   return about ? `about ${numberWords(value)}` : numberWords(value);

@@ -29,6 +29,19 @@ describe('numbers in digits', () => {
     ['before a scale', '1.5 million shells', [1_500_000]],
     ['before a scale that binary fractions miss', '1.1 million shells', [1_100_000]],
     ['before a dozen', '3 dozen eggs', [36]],
+    ['before a scale in short', '2.5 bn crowns, 3 mn shells, 1.2 tn and 4 mln', [2.5e9, 3e6, 1.2e12, 4e6]],
+    [
+      'with its scale in short',
+      '10k soldiers, 10.5k, £2bn, 3mn, 1.25M and 1,200k',
+      [1e4, 10_500, 2e9, 3e6, 1.25e6, 1.2e6],
+    ],
+    ['a range with scales in short', '£3bn-£5bn, 3bn–5bn, 10k-12k', [3e9, 5e9, 3e9, 5e9, 1e4, 1.2e4]],
+    ['with a fraction', '2½ hours, 1 ¾ metres, ½ a metre, 3⅓', [2.5, 1.75, 0.5, 3 + 1 / 3]],
+    ['with a fraction and a scale', '2½ million shells, ½ million, 1½bn', [2.5e6, 5e5, 1.5e9]],
+    ['Persian digits', 'for ۴۸ days', [48]],
+    ['Arabic digits with Arabic marks', '١٬٢٥٠ crowns, ٦٫٤ metres', [1250, 6.4]],
+    ['full-width digits with full-width marks', '１，２５０ crowns, ６．４ metres', [1250, 6.4]],
+    ['before dozens', '3 dozens of eggs', [36]],
     ['as the half of something', '2 and a half million shells, 48 guns', [48]],
   ])('%s', (_, text, values) => expect(valuesIn(text)).toEqual(values));
 
@@ -43,6 +56,12 @@ describe('numbers in digits', () => {
     ['a day in digits', '2023-04-12'],
     ['a day in digits in another order', '12.4.2023, 4/12/2023'],
     ['the digits of a decade', 'the 1990s'],
+    ['a name with letters behind', '5G, 3M22, 9M729, 9K720, 2S19, 3M, 4K and 8K, R2D2'],
+    ['a name with letters before', 'MiG-31K, Kh-101, T-72, Su-35, K-9, Mi-24M, S-300V'],
+    ['joined to a word behind its scale', 'a 10k-strong crowd, a 2bn-crown loan'],
+    ['an ordinal of any kind', 'the 3rd, the 21st, the XXth, Charles XX'],
+    ['a fraction of something', '½ of the doors, ¾ of them'],
+    ['a square', '12² and x²'],
   ])('%s is none', (_, text) => expect(valuesIn(text)).toEqual([]));
 });
 
@@ -65,6 +84,10 @@ describe('numbers in words', () => {
     ['half a million', [500_000]],
     ['a dozen', [12]],
     ['half a dozen', [6]],
+    ['a half-dozen', [6]],
+    ['half-dozen', [6]],
+    ['a half million', [500_000]],
+    ['two dozens', [24]],
     ['two dozen', [24]],
     ['two, three or four', [2, 3, 4]],
     ['between two and three', [2, 3]],
@@ -80,8 +103,18 @@ describe('numbers in words', () => {
     ['joined to a word', 'a two-day talk, a seven-year-old, post-nine'],
     ['a scale without a count', 'thousands of doors, several hundred, a few thousand'],
     ['a fraction', 'two thirds, three quarters, two and a half million'],
+    ['some of something', 'a couple, dozens, several dozen, half of them, half an hour, the second half'],
     ['a word that has one in it', 'often, someone, tenfold, nineteenth'],
   ])('%s is none', (_, text) => expect(valuesIn(text)).toEqual([]));
+});
+
+test('behind an m may be metres or millions', () => {
+  expect(numbersIn('6.4m, 3m people and 5M')).toMatchObject([
+    { value: 6_400_000, or: 6.4 },
+    { value: 3_000_000, or: 3 },
+    { value: 5_000_000 },
+  ]);
+  expect(numbersIn('5M')[0]).not.toHaveProperty('or');
 });
 
 test('each number has its place', () => {
@@ -99,6 +132,8 @@ test.each([
   ['of digits', '1', 1],
   ['of grouped digits', '1,000', 0],
   ['of hyphens', '2-', 20_000],
+  ['of scales in short', '2k-', 20_000],
+  ['of fractions', '2 ½ ', 20_000],
 ])('a long text %s is read in little time', (_, part, count) => {
   const text = part.repeat(20_000);
   const began = performance.now();

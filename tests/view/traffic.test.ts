@@ -1,14 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import {
-  assumed,
-  bytesInWords,
-  firstVisit,
-  fromCdn,
-  fromStore,
-  laterVisit,
-  numberInWords,
-  weights,
-} from '../../src/view/traffic.ts';
+import { expect, test } from 'vitest';
+import { assumed, firstVisit, fromCdn, fromStore, laterVisit, weights } from '../../src/view/traffic.ts';
 
 test('a first visit takes all once, a later one an answer without a page', () => {
   expect(firstVisit).toEqual({ requests: 6, bytes: 16_551 + 58_304 + 582 + 6 * 1430 });
@@ -21,25 +12,4 @@ test('a CDN takes from the store what its places ask, and pages that changed', (
   expect(fromStore(1)).toEqual({ requests: 1445, bytes: one });
   expect(fromStore(assumed.locations)).toEqual({ requests: 433_500, bytes: 300 * one });
   expect(weights.compressed).toBeLessThan(weights.page);
-});
-
-describe('bytes in words', () => {
-  test.each([
-    [0, '0 bytes'],
-    [999, '999 bytes'],
-    [1300, '1.3 kB'],
-    [83_381_000_000, '83.4 GB'],
-    [8_338_100_000_000, '8.34 TB'],
-  ])('%i are %s', (bytes, words) => {
-    expect(bytesInWords(bytes)).toBe(words);
-  });
-});
-
-test.each([
-  [433_500, '433,500'],
-  [6_000_000, '6 million'],
-  [1_500_000, '1,500,000'],
-  [0, '0'],
-])('the number %i is %s', (number, words) => {
-  expect(numberInWords(number)).toBe(words);
 });

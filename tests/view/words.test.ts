@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   amountWords,
+  bytesWords,
   countAtStart,
   countWords,
   dayWords,
@@ -11,6 +12,7 @@ import {
   nightWords,
   numberWords,
   quantityWords,
+  roundWords,
   weekdayWords,
 } from '../../src/view/words.ts';
 
@@ -22,6 +24,22 @@ describe('numbers', () => {
     [1234567.5, '1,234,567.5'],
     [-2, '−2'],
   ])('%d is printed as %s', (value, words) => expect(numberWords(value)).toBe(words));
+
+  test.each([
+    [433_500, '433,500'],
+    [6_000_000, '6 million'],
+    [2_000_000_000, '2,000 million'],
+    [1_500_000, '1,500,000'],
+    [0, '0'],
+  ])('%d is told as %s', (value, words) => expect(roundWords(value)).toBe(words));
+
+  test.each([
+    [0, '0 bytes'],
+    [999, '999 bytes'],
+    [1300, '1.3 kB'],
+    [83_381_000_000, '83.4 GB'],
+    [8_338_100_000_000, '8.34 TB'],
+  ])('%d bytes are %s', (bytes, words) => expect(bytesWords(bytes)).toBe(words));
 
   test.each([
     [{ value: 5, about: true }, 'about 5'],

@@ -23,7 +23,8 @@ export const knownNumbers: Rule = {
     };
     return toldWords(story).flatMap((words) => {
       const asked = numbersIn(words.text).filter((number) => words.marked || isCount(number, words.text));
-      const unknown = asked.filter(({ value }) => !words.claims.some((id) => numbersOf(id).has(value)));
+      const isKnown = (value: number) => words.claims.some((id) => numbersOf(id).has(value));
+      const unknown = asked.filter(({ value, or = value }) => !isKnown(value) && !isKnown(or));
       return unknown.map((number) => conflict(words, number));
     });
   },
