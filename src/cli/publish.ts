@@ -5,6 +5,7 @@ import { ManifestError, manifestName, readManifest, type Manifest } from '../rel
 import { PublishError } from '../release/publish-error.ts';
 import { purgeService } from './purge-service.ts';
 import { openTarget, targetOptions } from './release-target.ts';
+import { releaseTag, tagCommands } from './release-tag.ts';
 import { readOptions, runCommand, UsageError } from './run-command.ts';
 
 /**
@@ -12,7 +13,7 @@ import { readOptions, runCommand, UsageError } from './run-command.ts';
  * an object store. --address is where the site is served: it is asked for its files, and the release before it is live
  * again where it does not answer as it should, within --patience seconds. --purge lets a service between forget what
  * changed. --number orders releases that are published side by side, --dry-run only says what would be done, --staging
- * lets a site pass that is not for the public. --check needs no target: it says whether the build may be published, for
+ * lets a site pass that is not for the public. --tag notes in git, once it is live, what is public now. --check needs no target: it says whether the build may be published, for
  * hosts to which another program brings it. Exit code 0: live, or fit to be; 1: not live, or not purged, 2: the use is
  * wrong.
  */
@@ -27,7 +28,9 @@ async function main(): Promise<number> {
     'dry-run': { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     staging: { type: 'boolean', default: false },
+    tag: { type: 'boolean', default: false },
   });
+  if (options.tag && options.staging) throw new UsageError('--tag notes what is public, and --staging is not.');
   if (options.check) return checkBuild(resolve(options.from), options);
   const [number, patience] = [wholeNumber('number', options.number, 1), wholeNumber('patience', options.patience, 0)];
   const target = await openTarget('publish', options);
@@ -37,6 +40,7 @@ async function main(): Promise<number> {
   try {
     const manifest = await readManifest(join(from, manifestName));
     refuseUnready(manifest, options.staging);
+    const tag = options.tag ? releaseTag(process.cwd(), manifest.commit) : undefined;
     const use = {
       from,
       // eslint-disable-next-line no-restricted-syntax -- A release has the time at which it was published.
@@ -45,6 +49,7 @@ async function main(): Promise<number> {
       ...(patience === undefined ? {} : { patience }),
       ...(address === undefined ? {} : { address }),
       ...(onLive && { onLive }),
+      ...(tag && { onNumber: tag.allow }),
     };
     if (options['dry-run']) {
       process.stdout.write(`${(await target.plan(use)).join('\n')}\nNothing was done: this was --dry-run.\n`);
@@ -54,7 +59,7 @@ async function main(): Promise<number> {
     process.stdout.write(
       `Release ${live} is live in ${options.to?.startsWith('s3:') ? options.to : resolve(options.to!)}.\n`,
     );
-    process.stdout.write(tagAdvice(manifest, live));
+    process.stdout.write(tag ? `${tag.set(live)}\n` : tagAdvice(manifest, live));
     process.stderr.write(wrong.map((sentence) => `${sentence}\n`).join(''));
     return wrong.length === 0 ? 0 : 1;
   } catch (error) {
@@ -65,12 +70,15 @@ async function main(): Promise<number> {
 /** How to tell the check what is public now: it compares content with the commits that such tags name. */
 function tagAdvice({ commit, staging }: Manifest, number: number): string {
   if (staging || commit === null) return '';
-  const tag = `release/${number}`;
-  return `Note it, so that nothing of it changes unseen: git tag ${tag} ${commit.slice(0, 12)} && git push origin ${tag}\n`;
+  return `Note it, so that nothing of it changes unseen: ${tagCommands(commit, number)}\n`;
 }
 
 /** Says whether a built site may be published. */
-async function checkBuild(from: string, { staging, to }: { staging: boolean; to?: string }): Promise<number> {
+async function checkBuild(
+  from: string,
+  { staging, to, tag }: { staging: boolean; to?: string; tag: boolean },
+): Promise<number> {
+  if (tag) throw new UsageError('--check publishes nothing, so that there is nothing to note: leave out --tag.');
   if (to !== undefined) throw new UsageError('--check looks at the build alone: leave out --to.');
   try {
     refuseUnready(await readManifest(join(from, manifestName)), staging);

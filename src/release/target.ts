@@ -26,6 +26,8 @@ export interface PublishUse {
   keep?: { releases: number; days: number };
   /** For how many seconds what stands between may answer with what was live before. */
   patience?: number;
+  /** Is told the number that the release will have, before anything is written: what it throws ends the publication. */
+  onNumber?: (number: number) => void;
   /** Is told what changed for readers, as soon as it did: paths of a release, and the address below which they are. */
   onLive?: OnLive;
 }

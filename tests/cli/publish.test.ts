@@ -56,7 +56,9 @@ test('a release is published, listed, and taken back', async () => {
 test('who publishes a commit to the public is told how to note it in git', async () => {
   const commit = '0123456789abcdef0123456789abcdef01234567';
   await build('first', { commit });
-  expect(publish().printed).toContain('git tag release/1 0123456789ab && git push origin release/1\n');
+  expect(publish().printed).toContain(
+    'git tag -a -m "Release 1" release/1 0123456789ab && git push origin release/1\n',
+  );
   await build('second', { commit, staging: true });
   expect(publish('--staging').printed).not.toContain('git tag');
 });
@@ -127,6 +129,8 @@ test('--check says that a build may be published, and publishes nothing', async 
 test.each([
   ['publish', [], 'Say where'],
   ['publish', ['--check', '--to', 'x'], '--check looks at the build alone: leave out --to.'],
+  ['publish', ['--check', '--tag'], 'leave out --tag'],
+  ['publish', ['--to', 'x', '--tag', '--staging'], '--tag notes what is public, and --staging is not.'],
   ['publish', ['--to', 'x', '--number', '0'], '--number must be a whole number from 1; it is “0”.'],
   ['publish', ['--to', 'x', '--address', 'news.example'], '--address must be an address such as https://'],
   ['rollback', [], 'Say where'],

@@ -6,12 +6,13 @@ import type { PublishOptions } from './publish.ts';
 import { refuseTarget } from './ready.ts';
 
 /** What publishing would do, line by line. Nothing is changed. Throws a PublishError where it would be refused. */
-export async function planRelease({ from, target, number }: PublishOptions): Promise<string[]> {
+export async function planRelease({ from, target, number, onNumber }: PublishOptions): Promise<string[]> {
   try {
     await refuseTarget(target, from);
     const { files } = await readCheckedBuild(from);
     const place = await readPlace(target);
     const wanted = numberFor(place, number);
+    onNumber?.(wanted);
     const live = place.live?.files.filter(({ path }) => path !== manifestName) ?? [];
     const before = new Map(live.map(({ path, sha256 }) => [path, sha256]));
     const after = new Set(files.map(({ path }) => path));

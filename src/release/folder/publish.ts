@@ -68,6 +68,7 @@ export async function publishToFolder(options: PublishOptions): Promise<FolderRe
       const place = await readPlace(target);
       const { live } = place;
       const number = numberFor(place, options.number);
+      options.onNumber?.(number);
       const kept = live ? keptFrom(live, files, now, keep.days) : {};
       const ledger = advance(place.ledger, files, now);
       const known: FolderRelease = { number, commit: manifest.commit, at: now, kept };

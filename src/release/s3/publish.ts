@@ -28,6 +28,7 @@ export async function publishToStore(work: Work, use: PublishUse): Promise<numbe
   const { manifest, text } = edition;
   const read = await readState(store);
   const number = numberFor(read.state, edition, use.number);
+  use.onNumber?.(number);
   const release: StoredRelease = { number, commit: manifest.commit, at: now, manifest: digestOf(text) };
   const there = await readInventory(store);
   const plan = planStore(edition, read.state, there, { now, days: keep.days });
@@ -53,10 +54,11 @@ export async function publishToStore(work: Work, use: PublishUse): Promise<numbe
 }
 
 /** What publishing would do, line by line. Nothing is changed. Throws a PublishError where it would be refused. */
-export async function planForStore(store: Store, { from, number, now, keep = usualKeep }: PublishUse) {
+export async function planForStore(store: Store, { from, number, now, keep = usualKeep, onNumber }: PublishUse) {
   const edition = await readBuiltEdition(from);
   const { state } = await readState(store);
   const next = numberFor(state, edition, number);
+  onNumber?.(next);
   const plan = planStore(edition, state, await readInventory(store), { now, days: keep.days });
   const { length } = edition.manifest.files;
   return [...planLines(plan, state), `write release ${next} with ${length} files, and make it live`];
