@@ -7,6 +7,8 @@ export interface Changes {
   pages: { added: string[]; gone: GonePage[] };
   /** Addresses of no page, or of none that has gone, which lead elsewhere now. */
   redirects: GonePage[];
+  /** Of public/, sorted by path. */
+  files: FileChange[];
   /** By slug. */
   stories: StoryChanges[];
   /** Of entries that stories share: of which list, which entry, and which key of it. */
@@ -20,6 +22,16 @@ export interface GonePage {
   from: string;
   to?: string;
   gone?: string;
+}
+
+/** A file of public/ that came, that went, or that has other bytes. */
+export interface FileChange {
+  /** Below the site’s root, without a slash before it. */
+  path: string;
+  /** How many bytes it had; absent where it was not there. */
+  was?: number;
+  /** How many bytes it has; absent where it is not there. */
+  is?: number;
 }
 
 /** What has changed in a story. `unread`: it cannot be told, because what it was before cannot be read any more. */
@@ -64,6 +76,8 @@ export interface Change {
   is?: string;
   /** How many words of a text came and went. Both 0: only points, marks, links or their order are not as they were. */
   words?: { added: number; removed: number };
+  /** True where all of it is there still, and stands in another order. */
+  order?: true;
 }
 
 /** With what is compared, and how many texts are held back: no word of these is told. */

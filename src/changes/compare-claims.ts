@@ -1,7 +1,15 @@
 import { factsIn } from '../check/published/facts.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Change } from './change.ts';
-import { compareLists, compareMaps, compareValue, keysOf, type Pair, type Tellings } from './compare-values.ts';
+import {
+  compareLists,
+  compareMaps,
+  compareOrder,
+  compareValue,
+  keysOf,
+  type Pair,
+  type Tellings,
+} from './compare-values.ts';
 import { told, type Telling } from './told.ts';
 
 /** Of which kind the changes of a claim’s keys are. What is not named here is told as well, as something other. */
@@ -16,7 +24,7 @@ const understood: ReadonlySet<string> = new Set(['figures', 'accounts', 'quote',
 
 /** What has changed in the claims of a story: which came and went, and in the others every value. */
 export function compareClaims({ before, after }: Pair<Record<string, Claim>>): Change[] {
-  return keysOf({ before, after }).flatMap((id) => {
+  const changes = keysOf({ before, after }).flatMap((id) => {
     const tellings = { before: { claims: before, own: id }, after: { claims: after, own: id } };
     const [was, is] = [before[id], after[id]];
     if (was && is) return compareClaim(id, { before: was, after: is }, tellings);
@@ -25,6 +33,17 @@ export function compareClaims({ before, after }: Pair<Record<string, Claim>>): C
     if (is) change.is = summaryOf(is, tellings.after);
     return [change];
   });
+  return [...changes, ...orderOf({ before, after })];
+}
+
+/** Whether the ledger lists claims of one day in another order: days it sorts itself, and other days are told as such. */
+function orderOf({ before, after }: Pair<Record<string, Claim>>): Change[] {
+  const listed = (claims: Record<string, Claim>) =>
+    Object.values(claims)
+      .filter(({ id }) => before[id]?.date === after[id]?.date)
+      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+      .map(({ id }) => id);
+  return compareOrder('other', ['claims'], { before: listed(before), after: listed(after) });
 }
 
 /** How firm a claim is, and what it says. */
@@ -42,6 +61,7 @@ function compareClaim(id: string, { before, after }: Pair<Claim>, tellings: Tell
   return [
     ...compareValue('standing', [id], { before: before.standing, after: after.standing }, tellings),
     ...compareFacts(id, { before, after }),
+    ...compareOrder('other', [id, 'figures'], { before: namesOf(before), after: namesOf(after) }),
     ...compareMaps([id], { before: labelsOf(before.figures), after: labelsOf(after.figures) }, tellings, words),
     ...compareMaps([id], { before, after }, tellings, { kinds, but }),
     ...compareMaps([id, 'quote'], quotes, tellings, { but: ['text', 'translation'] }),
@@ -68,6 +88,11 @@ function compareFacts(id: string, { before, after }: Pair<Claim>): Change[] {
 
 function given(key: 'was' | 'is', value: string | undefined): Partial<Change> {
   return value === undefined ? {} : { [key]: value };
+}
+
+/** The names of a claim’s figures, in the order in which they are listed. */
+function namesOf({ figures = {} }: Claim): string[] {
+  return Object.keys(figures);
 }
 
 /** What of figures is no number: whose weapons, which vote. */

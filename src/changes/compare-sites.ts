@@ -4,6 +4,7 @@ import { sourcesOf } from '../model/claim.ts';
 import type { Shared, StoryRecord } from '../model/story.ts';
 import { standingIds } from '../model/standing.ts';
 import type { Change, Changes, StoryChanges } from './change.ts';
+import { compareFiles } from './compare-files.ts';
 import { compareStory, inOrder } from './compare-story.ts';
 import { compareMaps, keysOf, type Pair, type Tellings } from './compare-values.ts';
 import { comparePages } from './pages.ts';
@@ -33,7 +34,13 @@ export function compareSites(sites: Pair<SiteState>): Changes {
   const gone = Object.values(before.stories)
     .filter(({ slug }) => !after.stories[slug] && !followed.has(slug))
     .map((story): StoryChanges => ({ ...headOf(story), state: 'gone', size: sizeOf(story), changes: [] }));
-  return { ...pages, stories: [...stories, ...gone], shared: compareShared(sites), site: compareSite(sites) };
+  return {
+    ...pages,
+    files: compareFiles({ before: before.files, after: after.files }),
+    stories: [...stories, ...gone],
+    shared: compareShared(sites),
+    site: compareSite(sites),
+  };
 }
 
 function headOf({ slug, title }: StoryRecord): Pick<StoryChanges, 'slug' | 'title'> {

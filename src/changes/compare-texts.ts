@@ -1,6 +1,6 @@
 import { sectionsOf, type Body } from '../model/body.ts';
 import type { Change } from './change.ts';
-import type { Pair } from './compare-values.ts';
+import { compareOrder, type Pair } from './compare-values.ts';
 import { keyOf, wordsIn, wordsMoved } from './told.ts';
 
 /** A part of a text: a section under its title; what stands before the first one has none. */
@@ -31,14 +31,8 @@ export function compareSections({ before, after }: Pair<Body>): Change[] {
   const gone = left.map(({ title, body }): Change => {
     return { kind: 'section', of: [], was: title, words: moved({ before: body, after: [] }) };
   });
-  return [...orderOf(was, is), ...changes, ...gone];
-}
-
-/** That sections which both texts have stand in another order. */
-function orderOf(was: readonly Part[], is: readonly Part[]): Change[] {
-  const [then, now] = [was, is].map((parts) => new Set(parts.map(({ title }) => title))) as [Set<string>, Set<string>];
-  const same = keyOf([...then.intersection(now)]) === keyOf([...now].filter((title) => then.has(title)));
-  return same ? [] : [{ kind: 'section', of: [], words: { added: 0, removed: 0 } }];
+  const titles = (parts: readonly Part[]) => parts.map(({ title }) => title);
+  return [...compareOrder('section', [], { before: titles(was), after: titles(is) }), ...changes, ...gone];
 }
 
 /** How many words a text won and lost, as a change; none where it says the same. */

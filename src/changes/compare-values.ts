@@ -51,9 +51,21 @@ export interface Entries {
   words: readonly string[];
 }
 
+/** That things which are on both sides stand in another order; none where they do not. Each is known by its key. */
+export function compareOrder(
+  kind: Change['kind'],
+  of: readonly string[],
+  { before, after }: Pair<readonly string[]>,
+): Change[] {
+  const [then, now] = [new Set(before), new Set(after)];
+  const same = before.filter((key) => now.has(key)).join('\0') === after.filter((key) => then.has(key)).join('\0');
+  return same ? [] : [{ kind, of: [...of], words: { added: 0, removed: 0 }, order: true }];
+}
+
 /**
- * The entries of two lists that differ. Those that say the same count as the same wherever they stand; of what is left,
- * the first of one list is compared with the first of the other, key by key, where both have as many.
+ * The entries of two lists that differ. Those that say the same count as the same wherever they stand, and are told where
+ * they stand in another order; of what is left, the first of one list is compared with the first of the other, key by
+ * key, where both have as many.
  */
 export function compareLists(
   kind: Change['kind'],
@@ -63,22 +75,26 @@ export function compareLists(
   { name, words }: Entries,
 ): Change[] {
   const [gone, fresh] = [without(before, after), without(after, before)];
-  if (gone.length + fresh.length === 0 && keyOf(before) !== keyOf(after)) {
-    return [{ kind, of: [...of], words: { added: 0, removed: 0 } }];
-  }
+  const stayed = {
+    before: before.filter((one) => !gone.includes(one)),
+    after: after.filter((one) => !fresh.includes(one)),
+  };
+  const order = compareOrder(kind, of, { before: stayed.before.map(keyOf), after: stayed.after.map(keyOf) });
   const named = (entry: object) => {
     const own = valueIn(entry, name);
     return typeof own === 'string' ? [...of, own] : [...of];
   };
   if (gone.length === fresh.length) {
-    return gone.flatMap((was, at) => {
+    const changed = gone.flatMap((was, at) => {
       const is = fresh[at]!;
       return compareMaps(named(is), { before: was, after: is }, tellings, { kind });
     });
+    return [...order, ...changed];
   }
   const sentence = (entry: object, telling: Telling) =>
     words.flatMap((key) => told(valueIn(entry, key), telling)?.words ?? []).join(' · ');
   return [
+    ...order,
     ...gone.map((was): Change => ({ kind, of: named(was), was: sentence(was, tellings.before) })),
     ...fresh.map((is): Change => ({ kind, of: named(is), is: sentence(is, tellings.after) })),
   ];

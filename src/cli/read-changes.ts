@@ -5,7 +5,7 @@ import type { Compared } from '../changes/change.ts';
 import { compareSites } from '../changes/compare-sites.ts';
 import { jsonChanges } from '../changes/json.ts';
 import { markdownSummary } from '../changes/markdown/summary.ts';
-import { emptySite, type SiteState } from '../changes/site-state.ts';
+import { emptySite, type PublicFile, type SiteState } from '../changes/site-state.ts';
 import { embargoesBetween, heldTexts } from '../check/held-back.ts';
 import type { Environment } from '../environment.ts';
 import type { Checked } from '../load/check/checker.ts';
@@ -14,6 +14,7 @@ import { readBaseline, unknownFrom } from '../load/published/history.ts';
 import type { PublishedOptions } from '../load/published/options.ts';
 import { writeTree } from '../load/published/write-tree.ts';
 import type { Instant } from '../model/day.ts';
+import { describeFiles } from '../release/manifest.ts';
 import { readSiteState } from './read-site-state.ts';
 
 /** The content, or what it is to be compared with, cannot be read. */
@@ -43,7 +44,8 @@ export async function readChanges(
       'The content has errors, so that nothing of it would be published: npm run check:content',
     );
   }
-  const changes = compareSites({ before, after: after.state });
+  const files = await describeFiles(publicFolder).catch(() => undefined);
+  const changes = compareSites({ before, after: { ...after.state, ...(files && { files }) } });
   const compared: Compared = {
     ...(baseline ? { name: baseline.name, at: baseline.at } : {}),
     ...countWithheld(after.checked, now!),
@@ -55,9 +57,25 @@ async function readBefore(baseline: Baseline, publicFolder: string, at: Instant)
   const folder = await mkdtemp(join(tmpdir(), 'soundings-before-'));
   try {
     await writeTree(baseline, folder);
-    return (await readSiteState({ content: folder, public: publicFolder }, { now: at, faulty: true })).state;
+    const { state } = await readSiteState({ content: folder, public: publicFolder }, { now: at, faulty: true });
+    const files = await readFiles(baseline, publicFolder);
+    return { ...state, ...(files && { files }) };
   } finally {
     baseline.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The files of public/ as they were; undefined where the folder stands in no repository, or in another one. */
+async function readFiles(baseline: Baseline, publicFolder: string): Promise<PublicFile[] | undefined> {
+  const beside = await baseline.beside(publicFolder);
+  if (!beside) return undefined;
+  const folder = await mkdtemp(join(tmpdir(), 'soundings-before-'));
+  try {
+    await writeTree(beside, folder);
+    return await describeFiles(folder);
+  } finally {
+    beside.close();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -286,8 +286,8 @@ test('another order of points, or of sections, is told', async () => {
   const words = { added: 0, removed: 0 };
   const { stories } = compareSites({ before, after: { ...after, stories: { ...after.stories, [slug]: turned } } });
   expect(stories[0]!.changes).toEqual([
-    { kind: 'words', of: ['quick_look'], words },
-    { kind: 'section', of: [], words },
+    { kind: 'words', of: ['quick_look'], words, order: true },
+    { kind: 'section', of: [], words, order: true },
   ]);
 });
 

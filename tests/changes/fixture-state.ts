@@ -29,4 +29,11 @@ export async function changesTo(edited: ContentFolder, now = fixtureNow): Promis
 }
 
 /** Nothing changes. */
-export const nothing: Changes = { pages: { added: [], gone: [] }, redirects: [], stories: [], shared: [], site: [] };
+export const nothing: Changes = {
+  pages: { added: [], gone: [] },
+  redirects: [],
+  files: [],
+  stories: [],
+  shared: [],
+  site: [],
+};

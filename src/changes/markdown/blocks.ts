@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, Changes, GonePage, StoryChanges } from '../change.ts';
+import type { Change, ChangeKind, Changes, FileChange, GonePage, StoryChanges } from '../change.ts';
 import { code, plain } from './escape.ts';
 import { count, countKinds, lineOf, shortened, subjectOf, valuesOf } from './words.ts';
 
@@ -93,6 +93,19 @@ export function pagesBlock({ pages, redirects }: Pick<Changes, 'pages' | 'redire
     ...listOf(lost, ({ from }) => `**gone, and leads nowhere:** ${code(from)}`),
     ...folded(`${count(lines.length, 'address', 'addresses')}: new, moved or gone`, lines, (line) => line),
   ];
+}
+
+/** Files of public/ that came, went, or have other bytes. */
+export function filesBlock({ files }: Pick<Changes, 'files'>): string[] {
+  if (files.length === 0) return [];
+  return ['#### Files', ...folded(count(files.length, 'file'), files, fileLine)];
+}
+
+function fileLine({ path, was, is }: FileChange): string {
+  const name = code(`/${path}`);
+  if (was === undefined) return `new: ${name}, ${count(is ?? 0, 'byte')}`;
+  if (is === undefined) return `**gone:** ${name}`;
+  return `other bytes: ${name}, ${was === is ? `${is} as before` : `${was} **→** ${is}`}`;
 }
 
 function goneLine({ from, to, gone }: GonePage): string {

@@ -1,5 +1,5 @@
 import type { Changes, Compared, StoryChanges } from '../change.ts';
-import { pagesBlock, sharedBlock, storyBlock } from './blocks.ts';
+import { filesBlock, pagesBlock, sharedBlock, storyBlock } from './blocks.ts';
 import { plain } from './escape.ts';
 import { count, countKinds } from './words.ts';
 
@@ -15,6 +15,7 @@ export function markdownSummary(changes: Changes, compared: Compared): string {
   const sections = [
     ...stories.map((story) => () => storyBlock(story)),
     () => pagesBlock(changes),
+    () => filesBlock(changes),
     () => sharedBlock('What stories share', changes.shared),
     () => sharedBlock('The site', changes.site),
   ];
@@ -35,7 +36,7 @@ function rankOf({ state, changes }: StoryChanges): number {
   return state === 'new' ? 2 : 3;
 }
 
-function totals({ stories, pages, redirects, shared, site }: Changes): string {
+function totals({ stories, pages, redirects, files, shared, site }: Changes): string {
   const states = (['new', 'gone', 'changed', 'unread'] as const).flatMap((state) => {
     const number = stories.filter((story) => story.state === state).length;
     return number === 0 ? [] : `${count(number, 'story', 'stories')} ${state}`;
@@ -47,6 +48,7 @@ function totals({ stories, pages, redirects, shared, site }: Changes): string {
     ...(kinds === '' ? [] : [`**${kinds}**`]),
     ...(pages.added.length > 0 ? [`${count(pages.added.length, 'page')} new`] : []),
     ...(moved > 0 ? [`${count(moved, 'address', 'addresses')} moved`] : []),
+    ...(files.length > 0 ? [`${count(files.length, 'file')} not as before`] : []),
     ...(shared.length + site.length > 0 ? [count(shared.length + site.length, 'shared entry', 'shared entries')] : []),
   ];
   return told.join('; ') || 'Addresses';

@@ -40,8 +40,8 @@ export function countKinds(changes: readonly Change[]): string {
 }
 
 /** What a change is of: Figure homes-flooded › homes. */
-export function subjectOf({ kind, of }: Change): string {
-  const [first = '', ...rest] = names[kind][0];
+export function subjectOf({ kind, of, order }: Change): string {
+  const [first = '', ...rest] = names[kind][order && of.length === 0 ? 1 : 0];
   const show = kind === 'section' ? plain : code;
   const name = kind === 'other' ? [] : [first.toUpperCase() + rest.join('')];
   const parts = of.length > 0 ? [of.map((part) => show(shortened(part) || '(lead)')).join(' › ')] : [];
@@ -62,6 +62,7 @@ function shownValue(value: string | undefined): string {
 /** A change as one line of a list. */
 export function lineOf(change: Change): string {
   const subject = subjectOf(change);
+  if (change.order) return `${subject}: in another order`;
   const moved = change.words && wordsMoved(change.words);
   const after = moved === undefined ? '' : ` (${moved})`;
   const { was, is } = valuesOf(change);

@@ -25,6 +25,8 @@ export interface Baseline {
   read(path: string): Promise<string>;
   /** The bytes of a file that it has. */
   readBytes(path: string): Promise<Uint8Array>;
+  /** The same of another folder; undefined where that does not belong to what was published with this one. */
+  beside(folder: string): Promise<Baseline | undefined>;
   /** Lets go of what it holds open. */
   close(): void;
 }
@@ -87,6 +89,16 @@ export class CommitBaseline implements Baseline {
     const id = (await this.files()).get(path) ?? path;
     this.#reader ??= this.#git.reader();
     return this.#reader.bytes(id);
+  }
+
+  /** Of a folder of the same repository. */
+  async beside(folder: string): Promise<Baseline | undefined> {
+    const git = this.#git.in(folder);
+    const [here, there] = await Promise.all(
+      [this.#git, git].map((one) => one.run(['rev-parse', '--show-toplevel']).catch(() => undefined)),
+    );
+    if (!here || !there?.equals(here)) return undefined;
+    return new CommitBaseline(git, this.commit, this.name, Date.parse(this.at) / 1000);
   }
 
   close(): void {

@@ -26,6 +26,11 @@ export class Git {
     this.#variables = { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
   }
 
+  /** Git in another folder, with the same environment. */
+  in(folder: string): Git {
+    return new Git(folder, this.#variables);
+  }
+
   /** Runs git and gives what it prints. Throws a GitError. */
   run(words: readonly string[], input = ''): Promise<Buffer> {
     return new Promise((resolve, reject) => {

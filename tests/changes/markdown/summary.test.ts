@@ -109,6 +109,41 @@ test('a page that leads nowhere is never folded; where others lead is told', () 
   expect(folded).toContain('gone: <code>/f/</code> It was &#60;b&#62;never&#60;/b&#62; so.');
 });
 
+test('another order is told as that', () => {
+  const order = { words: { added: 0, removed: 0 }, order: true } as const;
+  const summary = markdownSummary(
+    {
+      ...nothing,
+      stories: [
+        story([
+          { kind: 'words', of: ['quick_look'], ...order },
+          { kind: 'section', of: [], ...order },
+          { kind: 'other', of: ['claims'], ...order },
+        ]),
+      ],
+    },
+    release,
+  );
+  expect(summary).toContain('- Text <code>quick&#95;look</code>: in another order\n');
+  expect(summary).toContain('- Sections: in another order\n');
+  expect(summary).toContain('- <code>claims</code>: in another order\n');
+});
+
+test('of files of public/ are told their names, in which nothing takes effect, and their bytes', () => {
+  const files = [
+    { path: 'a<b>@c.txt', is: 1 },
+    { path: 'old.pdf', was: 1200 },
+    { path: 'same.pdf', was: 12, is: 12 },
+  ];
+  const summary = markdownSummary({ ...nothing, files }, release);
+  expect(summary).toContain('3 files not as before, compared with release 12');
+  expect(summary).toContain('- new: <code>/a&#60;b&#62;&#64;&#8203;c.txt</code>, 1 byte\n');
+  expect(summary).toContain('- **gone:** <code>/old.pdf</code>\n');
+  expect(summary).toContain('- other bytes: <code>/same.pdf</code>, 12 as before\n');
+  const many = Array.from({ length: 5 }, (_, at) => ({ path: `${at}.pdf`, is: 1 }));
+  expect(markdownSummary({ ...nothing, files: many }, release)).toContain('<details><summary>5 files</summary>');
+});
+
 test('values that are long are shown from where they begin to differ', () => {
   const long = 'word '.repeat(200);
   const change: Change = { kind: 'quotation', of: ['mayor'], was: `${long}old end`, is: `${long}new end` };
