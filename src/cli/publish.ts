@@ -12,7 +12,8 @@ import { readOptions, runCommand, UsageError } from './run-command.ts';
  * Publishes dist/, or the folder that --from names, to the folder --to from which a web server serves `current`, or to
  * an object store. --address is where the site is served: it is asked for its files, and the release before it is live
  * again where it does not answer as it should, within --patience seconds. --purge lets a service between forget what
- * changed. --number orders releases that are published side by side, --dry-run only says what would be done, --staging
+ * changed. --number orders releases that are published side by side, --wait says
+ * for how many seconds one waits while another publication is under way there. --dry-run only says what would be done, --staging
  * lets a site pass that is not for the public. --tag notes in git, once it is live, what is public now. --check needs no target: it says whether the build may be published, for
  * hosts to which another program brings it. Exit code 0: live, or fit to be; 1: not live, or not purged, 2: the use is
  * wrong.
@@ -24,6 +25,7 @@ async function main(): Promise<number> {
     address: { type: 'string' },
     number: { type: 'string' },
     patience: { type: 'string' },
+    wait: { type: 'string' },
     purge: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
@@ -33,6 +35,7 @@ async function main(): Promise<number> {
   if (options.tag && options.staging) throw new UsageError('--tag notes what is public, and --staging is not.');
   if (options.check) return checkBuild(resolve(options.from), options);
   const [number, patience] = [wholeNumber('number', options.number, 1), wholeNumber('patience', options.patience, 0)];
+  const seconds = wholeNumber('wait', options.wait, 1);
   const target = await openTarget('publish', options);
   const address = siteAddress(options.address);
   const { onLive, wrong } = purgeService(options.purge, address);
@@ -49,6 +52,7 @@ async function main(): Promise<number> {
       ...(patience === undefined ? {} : { patience }),
       ...(address === undefined ? {} : { address }),
       ...(onLive && { onLive }),
+      ...(seconds === undefined ? {} : { waiting: { seconds, tell } }),
       ...(tag && { onNumber: tag.allow }),
     };
     if (options['dry-run']) {
@@ -65,6 +69,10 @@ async function main(): Promise<number> {
   } catch (error) {
     return refused(error);
   }
+}
+
+function tell(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
 }
 
 /** How to tell the check what is public now: it compares content with the commits that such tags name. */

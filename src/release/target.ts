@@ -1,4 +1,5 @@
 import type { Manifest } from './manifest.ts';
+import type { Waiting } from './when-free.ts';
 
 /** What is known of a release beside its files. */
 export interface Known {
@@ -26,6 +27,8 @@ export interface PublishUse {
   keep?: { releases: number; days: number };
   /** For how many seconds what stands between may answer with what was live before. */
   patience?: number;
+  /** How long one waits where another publication is under way; without it that is an error. */
+  waiting?: Waiting;
   /** Is told the number that the release will have, before anything is written: what it throws ends the publication. */
   onNumber?: (number: number) => void;
   /** Is told what changed for readers, as soon as it did: paths of a release, and the address below which they are. */

@@ -8,7 +8,10 @@ function site(
   stories: Record<string, string[]>,
   { topics = [], redirects = [], unread = [] }: { topics?: string[]; redirects?: Redirect[]; unread?: string[] } = {},
 ): SiteState {
-  const made = Object.entries(stories).map(([slug, ids]) => [slug, { slug, updates: ids.map((id) => ({ id })) }]);
+  const made = Object.entries(stories).map(([slug, ids]): [string, unknown] => [
+    slug,
+    { slug, updates: ids.map((id) => ({ id })) },
+  ]);
   const shared = { topics: Object.fromEntries(topics.map((id) => [id, { id, name: id }])), parties: {} };
   return { stories: Object.fromEntries(made), shared: { shared, redirects }, unread } as unknown as SiteState;
 }

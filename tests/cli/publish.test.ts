@@ -132,6 +132,7 @@ test.each([
   ['publish', ['--check', '--tag'], 'leave out --tag'],
   ['publish', ['--to', 'x', '--tag', '--staging'], '--tag notes what is public, and --staging is not.'],
   ['publish', ['--to', 'x', '--number', '0'], '--number must be a whole number from 1; it is “0”.'],
+  ['publish', ['--to', 'x', '--wait', 'long'], '--wait must be a whole number from 1; it is “long”.'],
   ['publish', ['--to', 'x', '--address', 'news.example'], '--address must be an address such as https://'],
   ['rollback', [], 'Say where'],
   ['releases', [], 'Say where'],

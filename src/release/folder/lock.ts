@@ -2,17 +2,18 @@ import { access, constants, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { thisHolder } from '../holder.ts';
-import { PublishError } from '../publish-error.ts';
+import { BusyError, PublishError } from '../publish-error.ts';
+import { whenFree, type Waiting } from '../when-free.ts';
 
 /** What SQLite answers where another process has a lock. */
 const busy = 5;
 
 /**
- * Does something in a folder while nobody else publishes there. Throws a PublishError where somebody does. The lock is
+ * Does something in a folder while nobody else publishes there. Throws a BusyError where somebody does. The lock is
  * one of the operating system, which SQLite takes for us on the empty file .publish.lock: it ends with its process,
  * however that ends, so that none is ever left behind. publish.lock says who has it, and is only there to be read.
  */
-export async function withLock<T>(target: string, act: () => Promise<T>): Promise<T> {
+export async function withLock<T>(target: string, act: () => Promise<T>, waiting?: Waiting): Promise<T> {
   const file = join(target, '.publish.lock');
   const holder = join(target, 'publish.lock');
   await writeFile(file, '', { flag: 'wx' }).catch((error: unknown) => {
@@ -20,7 +21,7 @@ export async function withLock<T>(target: string, act: () => Promise<T>): Promis
   });
   // What may only be read, SQLite would lock against nobody.
   await access(file, constants.W_OK);
-  const lock = await take(file, holder);
+  const lock = await whenFree(waiting, () => take(file, holder));
   try {
     await writeFile(holder, `${thisHolder()}\n`).catch(() => undefined);
     return await act();
@@ -43,6 +44,6 @@ async function take(file: string, holder: string): Promise<DatabaseSync> {
     if (error.errcode !== busy) throw new PublishError(`${file} cannot be locked: ${error.message}.`);
     const [pid = '', host] = (await readFile(holder, 'utf8').catch(() => '')).trim().split(' ');
     const who = host === undefined ? '' : ` (process ${pid} on ${host})`;
-    throw new PublishError(`Another publication is under way here${who}. Nothing has changed; try again after it.`);
+    throw new BusyError(`Another publication is under way here${who}. Nothing has changed; try again after it.`);
   }
 }

@@ -63,27 +63,31 @@ export async function publishToFolder(options: PublishOptions): Promise<FolderRe
     await readCheckedBuild(from);
     const { manifest, files } = await readBuilt(from);
     await prepareTarget(target, from);
-    return await withLock(target, async () => {
-      await settle(target);
-      const place = await readPlace(target);
-      const { live } = place;
-      const number = numberFor(place, options.number);
-      options.onNumber?.(number);
-      const kept = live ? keptFrom(live, files, now, keep.days) : {};
-      const ledger = advance(place.ledger, files, now);
-      const known: FolderRelease = { number, commit: manifest.commit, at: now, kept };
-      const release = { number, from, files, ledger, live, kept: Object.keys(kept) };
-      await writeRelease(target, release);
-      await writeKnown(target, known, 'new');
-      await writeLedger(target, ledger);
-      if (live) await prepareLink(target, live.number);
-      await makeLive(target, number);
-      await options.onLive?.(changedPaths(live?.files ?? [], files), manifest);
-      const wrong = address === undefined ? undefined : await firstWrong(address, { files }, options.patience);
-      if (wrong !== undefined) await takeBack(place, release, known, wrong, { ...options, days: keep.days });
-      await tidy(options, number, keep);
-      return known;
-    });
+    return await withLock(
+      target,
+      async () => {
+        await settle(target);
+        const place = await readPlace(target);
+        const { live } = place;
+        const number = numberFor(place, options.number);
+        options.onNumber?.(number);
+        const kept = live ? keptFrom(live, files, now, keep.days) : {};
+        const ledger = advance(place.ledger, files, now);
+        const known: FolderRelease = { number, commit: manifest.commit, at: now, kept };
+        const release = { number, from, files, ledger, live, kept: Object.keys(kept) };
+        await writeRelease(target, release);
+        await writeKnown(target, known, 'new');
+        await writeLedger(target, ledger);
+        if (live) await prepareLink(target, live.number);
+        await makeLive(target, number);
+        await options.onLive?.(changedPaths(live?.files ?? [], files), manifest);
+        const wrong = address === undefined ? undefined : await firstWrong(address, { files }, options.patience);
+        if (wrong !== undefined) await takeBack(place, release, known, wrong, { ...options, days: keep.days });
+        await tidy(options, number, keep);
+        return known;
+      },
+      options.waiting,
+    );
   } catch (error) {
     throw inWords(error, target, 'Nothing has changed for readers.');
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { thisHolder } from '../holder.ts';
 import { PublishError } from '../publish-error.ts';
+import { whenFree, type Waiting } from '../when-free.ts';
 import { lockKey } from './keys.ts';
 import { putPrivate } from './private-object.ts';
 import type { Store } from './store.ts';
@@ -16,13 +17,13 @@ export interface Held {
 }
 
 /**
- * Does something in a store while nobody else publishes there. Throws a PublishError where somebody does. A holder that
+ * Does something in a store while nobody else publishes there. Throws a BusyError where somebody does. A holder that
  * was ended could not let go: its lock ends by itself. Whether its process is still there cannot be asked: machines that
  * are made for one run often have the same name.
  */
-export async function withStoreLock<T>(store: Store, act: (held: Held) => Promise<T>): Promise<T> {
+export async function withStoreLock<T>(store: Store, act: (held: Held) => Promise<T>, waiting?: Waiting): Promise<T> {
   const mine: Lock = { holder: thisHolder(), word: randomUUID() };
-  const taken = await takeLock(store, mine);
+  const taken = await whenFree(waiting, () => takeLock(store, mine));
   const { strict } = taken;
   let { etag } = taken;
   const write = async (lock: Lock) => {

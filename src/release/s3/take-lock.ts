@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { digestOf } from '../digest.ts';
-import { PublishError } from '../publish-error.ts';
+import { BusyError } from '../publish-error.ts';
 import { lockKey } from './keys.ts';
 import { privately, putPrivate, readPrivate } from './private-object.ts';
 import type { Store } from './store.ts';
@@ -19,7 +19,7 @@ export const lease = { ends: 120, sign: 30 } as const;
 const settling = 1;
 
 /**
- * Takes the lock of a store. Throws a PublishError where another holds it. Gives its tag; `strict` is false where the
+ * Takes the lock of a store. Throws a BusyError where another holds it. Gives its tag; `strict` is false where the
  * store does not know conditional writes. That is tried out: what a store does not know, it mostly does not mention.
  */
 export async function takeLock(store: Store, mine: Lock): Promise<{ etag: string; strict: boolean }> {
@@ -49,13 +49,13 @@ function refuseHeld({ holder }: Lock, age: number): void {
   if (holder === null || age >= lease.ends) return;
   const [pid = '', host = ''] = holder.split(' ');
   const left = Math.ceil(lease.ends - Math.max(0, age));
-  throw new PublishError(
+  throw new BusyError(
     `Another publication is under way here (process ${pid} on ${host}). If it was ended, try again in ${left} seconds.`,
   );
 }
 
-function justBegun(): PublishError {
-  return new PublishError('Another publication has just begun here.');
+function justBegun(): BusyError {
+  return new BusyError('Another publication has just begun here.');
 }
 
 /** Whether a store refuses to write where there is something, when it is asked to. */

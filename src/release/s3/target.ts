@@ -1,4 +1,5 @@
 import type { Target } from '../target.ts';
+import type { Waiting } from '../when-free.ts';
 import { readStorePlace } from './address.ts';
 import { usualPauses } from '../again.ts';
 import { withStoreLock } from './lock.ts';
@@ -24,15 +25,19 @@ export function storeTarget(address: string, { tell, pauses = usualPauses, ...op
     const store = new Store(place, options);
     return act(store).finally(() => store.close());
   };
-  const alone = <T>(act: (work: Work) => Promise<T>): Promise<T> =>
+  const alone = <T>(act: (work: Work) => Promise<T>, waiting?: Waiting): Promise<T> =>
     open((store) =>
-      withStoreLock(store, (held) => {
-        if (!held.strict) tell(unknowing);
-        return act({ ...held, store, pauses, atOnce, tell });
-      }),
+      withStoreLock(
+        store,
+        (held) => {
+          if (!held.strict) tell(unknowing);
+          return act({ ...held, store, pauses, atOnce, tell });
+        },
+        waiting,
+      ),
     );
   return {
-    publish: (use) => alone((work) => publishToStore(work, use)),
+    publish: (use) => alone((work) => publishToStore(work, use), use.waiting),
     plan: (use) => open((store) => planForStore(store, use)),
     rollBack: (use) => alone((work) => rollBackInStore(work, use)),
     releases: () =>

@@ -35,6 +35,26 @@ test('two publications do not run in one folder at the same time', async () => {
   });
 });
 
+test('a second publication waits where it is asked to, and follows the first', async () => {
+  const from = await built({ 'index.html': 'a' });
+  await mkdir(scratch.target);
+  let second: Promise<unknown> = Promise.resolve();
+  const waits = await new Promise<string>((resolve, reject) => {
+    withLock(scratch.target, () => {
+      return new Promise<void>((done) => {
+        const tell = (sentence: string) => {
+          resolve(sentence);
+          done();
+        };
+        second = publishToFolder({ from, target: scratch.target, now: begun, waiting: { seconds: 60, tell } });
+      });
+    }).catch(reject);
+  });
+  expect(waits).toContain('waiting for it, up to 60 seconds');
+  await second;
+  expect(await live('index.html')).toBe('a');
+});
+
 test('one that is killed leaves no lock, and nothing else', async () => {
   const from = await built({ 'index.html': 'a' });
   await mkdir(scratch.target);

@@ -9,6 +9,7 @@ import { compareFolder } from '../../../src/release/compare.ts';
 import { liveNumber, readReleases } from '../../../src/release/folder/layout.ts';
 import { publishToFolder } from '../../../src/release/folder/publish.ts';
 import { rollBack } from '../../../src/release/folder/roll-back.ts';
+import { PublishError } from '../../../src/release/publish-error.ts';
 import { readManifest } from '../../../src/release/manifest.ts';
 import { begun, day, picture, useScratch } from './scratch.ts';
 
@@ -63,6 +64,19 @@ describe('the time of a file', () => {
     expect(await live('index.html')).toBe('a');
     expect(await modified('index.html')).toBeGreaterThan(second);
   });
+});
+
+test('who refuses its number refuses the release, and is asked before anything is written', async () => {
+  await publishToFolder({ from: await built({ 'index.html': 'old' }), target, now: begun });
+  const asked: number[] = [];
+  const onNumber = (number: number) => {
+    asked.push(number);
+    throw new PublishError('This number is taken.');
+  };
+  const second = publishToFolder({ from: await built({ 'index.html': 'new' }), target, now: begun, onNumber });
+  await expect(second).rejects.toThrow('This number is taken.');
+  expect([asked, await live('index.html')]).toEqual([[2], 'old']);
+  expect((await readReleases(target)).map(({ number }) => number)).toEqual([1]);
 });
 
 describe('a release that comes too late', () => {

@@ -8,6 +8,7 @@ import { digestOf } from '../../../src/release/digest.ts';
 import { privately } from '../../../src/release/s3/private-object.ts';
 import { Store } from '../../../src/release/s3/store.ts';
 import { storeTarget } from '../../../src/release/s3/target.ts';
+import type { Waiting } from '../../../src/release/when-free.ts';
 import { builtSite } from '../built-site.ts';
 import { bucket, startStore, storeKey, type RunningStore } from './run-store.ts';
 
@@ -28,10 +29,14 @@ afterEach(async () => {
 
 const open = () => new Store({ bucket, prefix: '' }, { endpoint: running.endpoint });
 const lockFile = () => join(work, 'store', bucket, '.soundings/lock.json._S3rver_object');
-const publish = async (text: string) => {
+const publish = async (text: string, waiting?: Waiting) => {
   const told: string[] = [];
   const target = storeTarget('s3://news', { endpoint: running.endpoint, pauses: [], tell: (line) => told.push(line) });
-  const number = await target.publish({ from: await builtSite(work, { 'index.html': text }), now: begun });
+  const number = await target.publish({
+    from: await builtSite(work, { 'index.html': text }),
+    now: begun,
+    ...(waiting && { waiting }),
+  });
   return { number, told };
 };
 
@@ -63,6 +68,16 @@ describe.each([
       );
     });
     expect((await publish('a')).number).toBe(1);
+  });
+
+  test('a second publication waits where it is asked to, and follows the first', async () => {
+    let second: Promise<{ number: number }> | undefined;
+    await withStoreLock(open(), () => {
+      return new Promise<void>((done) => {
+        second = publish('a', { seconds: 60, tell: () => done() });
+      });
+    });
+    expect((await second)?.number).toBe(1);
   });
 
   test('a holder that gave no sign for two minutes has ended', async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PublishError } from '../../../src/release/publish-error.ts';
 import { Store } from '../../../src/release/s3/store.ts';
 import { storeTarget } from '../../../src/release/s3/target.ts';
 import type { PublishUse } from '../../../src/release/target.ts';
@@ -57,6 +58,16 @@ test('a built site is live under a number, its own keys below a folder with a do
     'manifest.json',
   ]);
   expect((await target().releases()).live).toBe(1);
+});
+
+test('who refuses its number refuses the release, and is asked before anything is sent', async () => {
+  await publish({ 'index.html': 'old' });
+  const onNumber = (number: number) => {
+    throw new PublishError(`There is a ${number} already.`);
+  };
+  store.asked.length = 0;
+  await expect(publish({ 'index.html': 'new' }, { onNumber })).rejects.toThrow('There is a 2 already.');
+  expect([sent(), copied(), await seen('')]).toEqual([[], [], 'old']);
 });
 
 test('a site can live below a folder of its bucket', async () => {
