@@ -95,7 +95,6 @@ const codePages: Readonly<Record<string, readonly string[]>> = {
     'W-MOVED',
     'W-NIGHT',
     'W-UNTOLD',
-    'W-QUOTE',
   ],
 };
 
