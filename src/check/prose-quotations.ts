@@ -2,7 +2,7 @@ import type { Place } from '../model/body.ts';
 import type { Parsed, ParsedMdx } from '../parse/collector.ts';
 import type { ParsedStory } from '../parse/content.ts';
 import { placeBehind } from '../parse/offsets.ts';
-import type { Passage } from '../parse/passages.ts';
+import { anyMark, type Passage } from '../parse/passages.ts';
 import type { Path } from '../parse/yaml.ts';
 import { quotationsIn } from './quotations.ts';
 import { namedIn } from './uses.ts';
@@ -23,7 +23,16 @@ export interface ProseQuotation {
  * What a story quotes, in any of its texts. An update may quote the claims that it names, all else those of the story.
  * Not asked for a claim: what tells one already, and the words of claims and of corrections, which are kept there.
  */
-export function proseQuotations(story: ParsedStory): ProseQuotation[] {
+export function proseQuotations(story: ParsedStory): readonly ProseQuotation[] {
+  const quotations = found.get(story) ?? findQuotations(story);
+  found.set(story, quotations);
+  return quotations;
+}
+
+/** What each story quotes, found once: two rules ask. */
+const found = new WeakMap<ParsedStory, readonly ProseQuotation[]>();
+
+function findQuotations(story: ParsedStory): ProseQuotation[] {
   const { index, claims, timeline, corrections, updates } = story;
   const all = Object.keys(claims.data);
   const named = ({ data, body }: (typeof updates)[number]) =>
@@ -81,6 +90,7 @@ function textAt(data: unknown, path: Path): string {
 
 /** What a text quotes. The words of a link that are all in quotation marks are the title of what it leads to. */
 function quoted(written: string): { text: string; start: number; end: number; isTitle: boolean }[] {
+  if (!anyMark.test(written)) return [];
   return quotationsIn(printed(written)).map(({ text, start }) => {
     const end = start + text.length;
     const isTitle = written[start - 2] === '[' && /^\][([]/.test(written.slice(end + 1, end + 3));

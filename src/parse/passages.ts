@@ -13,8 +13,8 @@ export interface Passage {
   claims: (readonly [start: number, end: number])[];
 }
 
-/** Quotation marks, and what may stand for one: most passages have none. */
-const anyMark = /["“”„‘«»‹›「」『』&]/;
+/** Quotation marks, and what may stand for one: most texts have none. */
+export const anyMark = /["“”„‘«»‹›「」『』&]/;
 
 /** The passages of a text in which something is quoted, in order. */
 export function passagesIn(tree: Root, text: string): Passage[] {
