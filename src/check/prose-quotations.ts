@@ -1,10 +1,11 @@
-import type { Place } from '../model/body.ts';
+import { blocksIn, type Place } from '../model/body.ts';
 import type { Parsed, ParsedMdx } from '../parse/collector.ts';
 import type { ParsedStory } from '../parse/content.ts';
 import { placeBehind } from '../parse/offsets.ts';
 import { anyMark, type Passage } from '../parse/passages.ts';
 import type { Path } from '../parse/yaml.ts';
 import { quotationsIn } from './quotations.ts';
+import { placeIn } from './rule.ts';
 import { namedIn } from './uses.ts';
 import { withoutMarkup } from './without-markup.ts';
 
@@ -40,8 +41,8 @@ function findQuotations(story: ParsedStory): ProseQuotation[] {
   const titles: Path[] = [['title'], ['short_title']];
   return [
     ...[...titles, ...pathsOf(index)].flatMap((path) => inField(index, path, isOurs(path) ? all : undefined)),
-    ...inBody(index, all),
-    ...updates.flatMap((update) => inBody(update, named(update))),
+    ...[...inBody(index, all), ...inBlockTitles(index, all)],
+    ...updates.flatMap((update) => [...inBody(update, named(update)), ...inBlockTitles(update, named(update))]),
     ...[claims, timeline, corrections].flatMap((file) => pathsOf(file).flatMap((path) => inField(file, path))),
   ];
 }
@@ -56,8 +57,9 @@ function isOurs([key]: Path): boolean {
 }
 
 function inBody({ file, passages }: ParsedMdx<unknown>, claims: readonly string[]): ProseQuotation[] {
-  return passages.flatMap((passage): ProseQuotation[] => {
-    const { text, at } = passage;
+  return passages.flatMap((passage, row): ProseQuotation[] => {
+    const { at } = passage;
+    const text = goesOn(passage, passages[row + 1]) ? `${passage.text}”` : passage.text;
     if (passage.apart) return [{ file, text: printed(text).replace(namedBelow, ''), at, claims }];
     return quoted(text).map(({ start, end, text: words, isTitle }) => ({
       file,
@@ -65,6 +67,20 @@ function inBody({ file, passages }: ParsedMdx<unknown>, claims: readonly string[
       at: placeBehind(at, text.slice(0, start)),
       ...(isTitle || isMarked(passage, start, end) ? {} : { claims }),
     }));
+  });
+}
+
+/** True for a quotation of several paragraphs, of which each begins with a mark and only the last ends with one. */
+function goesOn({ text }: Passage, next: Passage | undefined): boolean {
+  return /“[^“”„]*$/.test(text) && next !== undefined && next.text.startsWith('“');
+}
+
+/** What the titles of blocks quote: of a note, a map, a table. */
+function inBlockTitles({ file, body }: ParsedMdx<unknown>, claims: readonly string[]): ProseQuotation[] {
+  return blocksIn(body).flatMap(({ attributes: { title }, valuePlaces, at }) => {
+    if (typeof title !== 'string') return [];
+    const places = valuePlaces['title'] ?? [at];
+    return quoted(title).map(({ text, start }) => ({ file, text, at: placeIn(title, start, places), claims }));
   });
 }
 

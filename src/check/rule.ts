@@ -181,8 +181,8 @@ export function idsIn(
   });
 }
 
-/** Where a character of a value stands, which may go over several lines. */
-function placeIn(value: string, offset: number, places: readonly [Place, ...Place[]]): Place {
+/** Where a character of an attribute’s value stands, which may go over several lines. */
+export function placeIn(value: string, offset: number, places: readonly [Place, ...Place[]]): Place {
   const rows = value.slice(0, offset).split('\n');
   const { line, column } = places[rows.length - 1] ?? places[0];
   return { line, column: column + rows.at(-1)!.length };

@@ -40,6 +40,13 @@ describe('words that are quoted and stand in no claim are told where they begin:
     ['in a cell', index, '| Mill lane and', '| “▸Mill lane and all” and'],
     ['in a list', index, '3. Bread', '3. Bread, “▸the first of all”'],
     ['in a footnote', index, 'The automatic gauge stopped at', 'The gauge “▸stopped with a sigh” at'],
+    ['in the title of a note', index, 'On the word “flood”', 'On the word “▸flood of floods”'],
+    [
+      'that goes on in the next paragraph',
+      index,
+      '## Balloons over',
+      '“▸Nothing but fog.\n\n“No well safe”, he said.\n\n## Balloons over',
+    ],
     ['in the title', index, 'April 2023; counts differ"', 'April 2023: “▸they will never agree”"'],
     ['in the standfirst', index, 'the weir broke is denied', 'the weir “▸broke for good” is denied'],
     ['in what is told of a person', index, 'and spoke in the market', 'and spoke “▸in a whisper” in the market'],
@@ -86,6 +93,7 @@ describe('quoted may be', () => {
     ['words that are too many, of which another rule tells', `“${words(41)}”`],
     ['nothing: apostrophes', 'the boards’ own word, the towns’ own, rock ’n’ roll of the ’90s and the keepers’ too'],
     ['nothing: apostrophes the wrong way round', 'in the ‘90s of the boards’ own, ‘tis the keepers’ word'],
+    ['nothing: a mark that is not closed', 'he said “nothing but fog and went'],
     ['nothing: inches', 'a 6" board, and an 8" board behind it, and a 10" one'],
     ['nothing: minutes and seconds', 'at 5° 10\' 20" north and 3° 4\' 5" east of the weir'],
   ])('%s', async (_, to) => {
