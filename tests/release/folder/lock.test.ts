@@ -3,16 +3,13 @@ import { once } from 'node:events';
 import { mkdir, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { compareFolder } from '../../../src/release/compare.ts';
 import { withLock } from '../../../src/release/folder/lock.ts';
 import { publishToFolder } from '../../../src/release/folder/publish.ts';
 import { readManifest } from '../../../src/release/manifest.ts';
 import { PublishError } from '../../../src/release/publish-error.ts';
 import { begun, useScratch } from './scratch.ts';
-
-// Others may work on the same machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = useScratch();
 const { built, live } = scratch;
