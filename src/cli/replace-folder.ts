@@ -27,6 +27,7 @@ export async function replaceFolder(folder: string, fill: (work: Work) => Promis
   try {
     await mkdir(aside);
     await fill({ fresh, aside });
+    await ending;
     process.off('SIGINT', stop).off('SIGTERM', stop);
     if (existsSync(folder)) await rename(folder, old);
     await rename(fresh, folder);

@@ -60,13 +60,18 @@ test('what is needed on the way has a folder, and is gone afterwards', async () 
   expect(await readdir(place)).toEqual(['dist']);
 });
 
-test('told to end, it takes away what it made and ends so, whatever becomes of what was under way', async () => {
+test.each([
+  ['fails for it', `fail(new Error('its folder is gone'))`],
+  ['ends well all the same', 'done()'],
+])('told to end, it takes away what it made and ends so, where what was under way %s', async (_, then) => {
   await fill(join(place, 'dist'), 'old');
   const module = JSON.stringify(resolve('src/cli/replace-folder.ts'));
-  const program = `import { replaceFolder } from ${module};
-    const fill = () => new Promise((_, fail) => {
+  const program = `import { mkdirSync } from 'node:fs';
+    import { replaceFolder } from ${module};
+    const fill = ({ fresh }) => new Promise((done, fail) => {
+      for (let at = 0; at < 2_000; at += 1) mkdirSync(fresh + '/' + at, { recursive: true });
       setInterval(() => undefined, 1000);
-      process.on('SIGTERM', () => fail(new Error('its folder is gone')));
+      process.on('SIGTERM', () => ${then});
       process.kill(process.pid, 'SIGTERM');
     });
     await replaceFolder(${JSON.stringify(join(place, 'dist'))}, fill);`;
