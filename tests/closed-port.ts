@@ -11,11 +11,10 @@ export async function closedPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const line = connect(portOf(server), '127.0.0.1');
-  const [[far]] = await Promise.all([once(server, 'connection'), once(line, 'connect')]);
+  await Promise.all([once(server, 'connection'), once(line, 'connect')]);
   onTestFinished(() => {
     server.close();
     line.destroy();
-    (far as typeof line).destroy();
   });
   return line.localPort!;
 }

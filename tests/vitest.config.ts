@@ -25,6 +25,7 @@ export default defineConfig({
   test: {
     taskTitleValueFormatTruncate: 0,
     reporters: ['default', new TallyReporter()],
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -32,6 +33,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...drawn, ...onSites, ...inBrowser],
+          // What one file has loaded, the next one finds: none of them changes it.
+          isolate: false,
         },
       },
       getViteConfig(

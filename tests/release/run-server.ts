@@ -86,14 +86,14 @@ async function run(program: string, words: string[], home: string, isReady: (sai
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
-  let isOver = false;
+  const over = new AbortController();
   const ended = new Promise<void>((done) => child.on('close', () => done()).on('error', () => done()));
-  void ended.then(() => (isOver = true));
+  void ended.then(() => over.abort());
   const end = async () => {
     child.kill('SIGTERM');
     await ended;
   };
-  while (!isOver) {
+  while (!over.signal.aborted) {
     if (isReady(said)) return { end };
     await wait(20);
   }

@@ -17,7 +17,11 @@ function endAt({ words, steps, signal }: Ending): void {
   const send = () => process.kill(Number(process.env['ENDING_PROCESS']), signal);
   const begin = () => {
     let taken = 0;
-    createHook({ init: () => void ((taken += 1) === steps && send()) }).enable();
+    createHook({
+      init: () => {
+        if ((taken += 1) === steps) send();
+      },
+    }).enable();
   };
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream) as (...all: unknown[]) => boolean;

@@ -130,7 +130,8 @@ describe('asked again', () => {
 describe('against what was published', () => {
   const git = (...words: string[]) => {
     const who = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@soundings.example', '-c', 'commit.gpgsign=false'];
-    const { status, stderr } = spawnSync('git', [...who, ...words], { cwd: work, encoding: 'utf8' });
+    const alone = ['-c', 'maintenance.auto=false'];
+    const { status, stderr } = spawnSync('git', [...who, ...alone, ...words], { cwd: work, encoding: 'utf8' });
     expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
   };
   const compared = async () => {

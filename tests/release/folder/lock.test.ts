@@ -35,7 +35,7 @@ test('two publications do not run in one folder at the same time', async () => {
 test('one that is killed leaves no lock, and nothing else', async () => {
   const from = await built({ 'index.html': 'a' });
   await mkdir(scratch.target);
-  const child = holder('new Promise((done) => { console.log("locked"); setTimeout(done, 60_000); })');
+  const child = holder('new Promise((done) => { console.log("locked"); setTimeout(done, 600_000); })');
   await once(child.stdout, 'data');
   const second = publishToFolder({ from, target: scratch.target, now: begun });
   await expect(second).rejects.toThrow(`process ${child.pid} on `);
@@ -47,7 +47,7 @@ test('one that is killed leaves no lock, and nothing else', async () => {
 
 test('of six that begin at once, after one that was killed, one after the other is whole or is told to wait', async () => {
   await mkdir(scratch.target);
-  const killed = holder('new Promise((done) => { console.log("locked"); setTimeout(done, 60_000); })');
+  const killed = holder('new Promise((done) => { console.log("locked"); setTimeout(done, 600_000); })');
   await once(killed.stdout, 'data');
   killed.kill('SIGKILL');
   await once(killed, 'close');
