@@ -13,6 +13,9 @@ Object.assign(process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',
 });
 
+/** When a test that hangs is ended, in milliseconds. Nothing is judged by it: no machine is too slow, or too busy. */
+const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 const drawn = ['tests/{blocks,components,layouts}/**/*.astro.test.ts'];
 const onSites = ['tests/site/**/*.test.ts'];
 const inBrowser = ['tests/browser/**/*.test.ts'];
@@ -22,32 +25,36 @@ export default defineConfig({
   test: {
     taskTitleValueFormatTruncate: 0,
     reporters: ['default', new TallyReporter()],
+    maxWorkers: '100%',
     projects: [
       {
         test: {
+          ...patience,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...drawn, ...onSites, ...inBrowser],
+          // What one file has loaded, the next one finds: none of them changes it.
+          isolate: false,
         },
       },
       getViteConfig(
-        { test: { name: 'astro', css: true, include: drawn } },
+        { test: { ...patience, name: 'astro', css: true, include: drawn } },
         { devToolbar: { enabled: false }, logLevel: 'error' },
       ),
       {
         test: {
+          ...patience,
           name: 'site',
           include: onSites,
           globalSetup: ['tests/build-sites.ts'],
-          testTimeout: 60_000,
         },
       },
       {
         test: {
+          ...patience,
           name: 'browser',
           include: inBrowser,
           globalSetup: ['tests/build-sites.ts', 'tests/start-chromium.ts'],
-          testTimeout: 120_000,
           // Pages wait more than they work: several of one file are open at once, but only one file’s.
           fileParallelism: false,
           sequence: { concurrent: true },

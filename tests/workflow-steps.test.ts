@@ -82,7 +82,7 @@ test('a site that is not what was built is looked at again, and then told', () =
 function lookForEmbargoes(code: number, tags: readonly string[]) {
   program('npm', `exit ${code}`);
   git('init', '-q');
-  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b.example'];
+  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b.example', '-c', 'maintenance.auto=false'];
   git(...identity, 'commit', '-q', '--allow-empty', '-m', 'first');
   for (const [at, tag] of tags.entries()) {
     const env = { ...process.env, GIT_COMMITTER_DATE: `${1_732_000_000 + at * 60} +0100` };

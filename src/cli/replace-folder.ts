@@ -19,21 +19,31 @@ export async function replaceFolder(folder: string, fill: (work: Work) => Promis
   await clearLeft(folder);
   const work = await mkdtemp(`${folder}.${process.pid}-`);
   const [fresh, old, aside] = ['fresh', 'old', 'aside'].map((name) => join(work, name)) as [string, string, string];
+  let ending: Promise<never> | undefined;
   const stop = (signal: NodeJS.Signals) => {
-    void rm(work, { recursive: true, force: true, maxRetries: 3 }).finally(() => process.kill(process.pid, signal));
+    ending ??= rm(work, { recursive: true, force: true, maxRetries: 3 }).finally(() => endBy(signal)) as Promise<never>;
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     await mkdir(aside);
     await fill({ fresh, aside });
+    await ending;
     process.off('SIGINT', stop).off('SIGTERM', stop);
     if (existsSync(folder)) await rename(folder, old);
     await rename(fresh, folder);
   } finally {
+    // What fails for want of the folder that was taken away has nothing to tell.
+    await ending;
     process.off('SIGINT', stop).off('SIGTERM', stop);
     if (existsSync(old) && !existsSync(folder)) await rename(old, folder);
     await rm(work, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Ends this process by a signal, whoever else waits for it. Never fulfilled. */
+function endBy(signal: NodeJS.Signals): Promise<never> {
+  process.removeAllListeners(signal).kill(process.pid, signal);
+  return new Promise(() => undefined);
 }
 
 /** Removes what a killed process left beside a folder. One killed between its last two steps had moved the old folder. */

@@ -66,9 +66,9 @@ test.each(storyPages)('the notes of $path open and close with keys, and the focu
     const note = page.locator(`#${await mark.getAttribute('popovertarget')}`);
     await mark.focus();
     await page.keyboard.press('Enter');
-    expect(await note.isVisible()).toBe(true);
+    await note.waitFor({ state: 'visible' });
     await page.keyboard.press('Escape');
-    expect(await note.isVisible()).toBe(false);
+    await note.waitFor({ state: 'hidden' });
     expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });

@@ -42,7 +42,7 @@ describe.each(storyPages)('the story $path of the site $site, without JavaScript
           const note = await noteOf(page, at);
           expect(await note.isVisible()).toBe(false);
           await marksOn(page).nth(at).tap();
-          expect(await note.isVisible()).toBe(true);
+          await note.waitFor({ state: 'visible' });
           const box = (await note.boundingBox())!;
           expect(box.x).toBeGreaterThanOrEqual(0);
           expect(box.x + box.width).toBeLessThanOrEqual(widths.phone);
@@ -51,7 +51,7 @@ describe.each(storyPages)('the story $path of the site $site, without JavaScript
           expect(box.y + box.height).toBeLessThanOrEqual(800);
           expect((await note.innerText()).length).toBeGreaterThan(20);
           await page.touchscreen.tap(widths.phone / 2, Math.max(1, box.y / 2));
-          expect(await note.isVisible()).toBe(false);
+          await note.waitFor({ state: 'hidden' });
         }
       },
     );

@@ -10,6 +10,9 @@ afterAll(async () => {
 /** The widths at which pages are looked at, in CSS pixels: a phone, a tablet, a desk. */
 export const widths = { phone: 360, tablet: 768, desk: 1440 } as const;
 
+/** How long is waited for what a browser does in its own time, in milliseconds: it comes, or never does. */
+const patience = 300_000;
+
 /** Opens a blank page of this width in a context of its own: no cache, no cookies. Closed when `use` has ended. */
 export async function withPage<T>(
   width: number,
@@ -18,6 +21,7 @@ export async function withPage<T>(
 ): Promise<T> {
   connected ??= chromium.connect(inject('browser'));
   const context = await (await connected).newContext({ viewport: { width, height: 800 }, ...options });
+  context.setDefaultTimeout(patience);
   try {
     return await use(await context.newPage());
   } finally {

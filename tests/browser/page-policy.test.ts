@@ -63,8 +63,9 @@ test('a page for GitHub Pages runs, draws and sends nothing that was smuggled in
     );
     expect(asked).not.toContain(foreign);
     // A form that is not sent leaves the page waiting: it comes last.
+    const told = page.waitForEvent('console', (message) => message.text().includes('form-action'));
     await page.locator('form button').dispatchEvent('click');
-    await page.waitForTimeout(200);
+    await told;
     expect(page.url()).toBe(`${base}about/`);
     expect(refused.length).toBe(8);
   });

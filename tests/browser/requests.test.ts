@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { widths, withPage } from './open-page.ts';
 import { pagesToOpen, storyPages } from './pages-to-open.ts';
 
+/** Waits until a picture is there, or it is known that it will not be. */
+async function ended(picture: Element): Promise<void> {
+  if (!(picture instanceof HTMLImageElement) || picture.complete) return;
+  await new Promise((done) => {
+    for (const end of ['load', 'error']) picture.addEventListener(end, done, { once: true });
+  });
+}
+
 test.each(pagesToOpen)(
   '$kind of the site $site asks one host, keeps nothing and complains of nothing',
   async ({ url }) => {
@@ -35,8 +43,10 @@ describe.each(storyPages)('the story $path of the site $site', ({ url }) => {
         pictures.push({ url: response.url(), bytes: response.body().then((body) => body.length) });
       });
       await page.goto(url);
-      for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded();
-      await page.waitForLoadState('networkidle');
+      for (const picture of await page.locator('img').all()) {
+        await picture.scrollIntoViewIfNeeded();
+        await picture.evaluate(ended);
+      }
       const drawn = await page
         .locator('img')
         .evaluateAll((all: HTMLImageElement[]) => all.map((image) => image.naturalWidth));

@@ -1,12 +1,10 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { Checker } from '../../src/load/check/checker.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { badInputs, ruleInputs } from '../fixtures/bad-inputs.ts';
 import type { Row } from '../fixtures/bad-inputs/bad-input.ts';
 import { copySite } from '../fixtures/changed-site.ts';
 import { fixtureNow } from '../fixtures/river-flood.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const site = await copySite();
 const checker = new Checker(site.folders);

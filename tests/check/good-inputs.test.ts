@@ -1,10 +1,8 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { Checker } from '../../src/load/check/checker.ts';
 import { copySite } from '../fixtures/changed-site.ts';
 import { goodInputs } from '../fixtures/good-inputs.ts';
 import { fixtureNow } from '../fixtures/river-flood.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const site = await copySite();
 const checker = new Checker(site.folders);

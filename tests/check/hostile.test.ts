@@ -4,14 +4,12 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '../../src/check/reporters/formats.ts';
 import { copiedProject } from '../copied-project.ts';
 import { badInputs } from '../fixtures/bad-inputs.ts';
 import { apply } from '../fixtures/changed-site.ts';
 import { fixtureFolder, fixtureNow } from '../fixtures/river-flood.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const secret = 'PLANTED-IN-ENVIRONMENT';
 const story = 'content/stories/alder-valley-flood/';

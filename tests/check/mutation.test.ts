@@ -1,10 +1,8 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { documentRules, pictureRules, siteRules, storyRules, textRules, treeRules } from '../../src/check/rules.ts';
 import { badInputs, ruleInputs } from '../fixtures/bad-inputs.ts';
 import { copySite } from '../fixtures/changed-site.ts';
 import { rulesThatFind } from './rules-that-find.ts';
-
-vi.setConfig({ hookTimeout: 120_000 });
 
 /** All but those that hold the site against what was published before: see published/inputs.test.ts. */
 const rules = [...treeRules, ...textRules, ...pictureRules, ...documentRules, ...storyRules, ...siteRules];

@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fixtureFiles, fixtureFolder, fixtureNow } from '../fixtures/river-flood.ts';
 import { Repository, variables } from '../load/published/repository.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const { claims, index, update } = fixtureFiles;
 let repository: Repository;

@@ -19,7 +19,8 @@ beforeEach(() => {
   const git = (...words: string[]) => spawnSync('git', words, { cwd: place });
   git('init', '-q');
   git('add', '-A');
-  git('-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '-q', '-m', 'first');
+  const alone = ['-c', 'maintenance.auto=false'];
+  git('-c', 'user.name=a', '-c', 'user.email=a@b.example', ...alone, 'commit', '-q', '-m', 'first');
 });
 afterEach(() => rmSync(place, { recursive: true }));
 

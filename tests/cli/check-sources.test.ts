@@ -5,11 +5,9 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fixtureFolder, fixtureNow } from '../fixtures/river-flood.ts';
 import { startSourceServer, type SourceServer } from '../sources/server.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const hosts = readFileSync(join(fixtureFolder, 'sources.yaml'), 'utf8').match(/(?<=: https:\/\/)[^/]+/g) ?? [];
 let server: SourceServer;

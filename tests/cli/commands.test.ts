@@ -3,13 +3,11 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copiedProject } from '../copied-project.ts';
 
 let work: string;
 let project: string;
-
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'soundings-commands-'));

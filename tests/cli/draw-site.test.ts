@@ -5,8 +5,6 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BuildError, drawSite } from '../../src/cli/draw-site.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 let work: string;
 beforeEach(async () => {
   work = await mkdtemp(join(tmpdir(), 'draw-site-'));

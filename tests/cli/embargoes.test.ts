@@ -6,10 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixtureFiles, fixtureFolder } from '../fixtures/river-flood.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let work: string;
 let content: string;

@@ -3,11 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../release/built-site.ts';
 import { startStore, storeKey, type RunningStore } from '../release/s3/run-store.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let work: string;
 let store: RunningStore;

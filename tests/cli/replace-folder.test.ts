@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replaceFolder } from '../../src/cli/replace-folder.ts';
@@ -57,6 +57,27 @@ test('what is needed on the way has a folder, and is gone afterwards', async () 
     await fill(fresh, await readFile(join(aside, 'note'), 'utf8'));
   });
   expect(await readFile(join(place, 'dist/page'), 'utf8')).toBe('kept');
+  expect(await readdir(place)).toEqual(['dist']);
+});
+
+test.each([
+  ['fails for it', `fail(new Error('its folder is gone'))`],
+  ['ends well all the same', 'done()'],
+])('told to end, it takes away what it made and ends so, where what was under way %s', async (_, then) => {
+  await fill(join(place, 'dist'), 'old');
+  const module = JSON.stringify(resolve('src/cli/replace-folder.ts'));
+  const program = `import { mkdirSync } from 'node:fs';
+    import { replaceFolder } from ${module};
+    const fill = ({ fresh }) => new Promise((done, fail) => {
+      for (let at = 0; at < 2_000; at += 1) mkdirSync(fresh + '/' + at, { recursive: true });
+      setInterval(() => undefined, 1000);
+      process.on('SIGTERM', () => ${then});
+      process.kill(process.pid, 'SIGTERM');
+    });
+    await replaceFolder(${JSON.stringify(join(place, 'dist'))}, fill);`;
+  const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+  expect([signal, stderr]).toEqual(['SIGTERM', '']);
+  expect(await readFile(join(place, 'dist/page'), 'utf8')).toBe('old');
   expect(await readdir(place)).toEqual(['dist']);
 });
 

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { lockedPackages, named } from '../../src/supply/locked-packages.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const env = { ...process.env, SOURCE_DATE_EPOCH: '1700000000' };
 const makeBill = (...words: string[]) =>

@@ -139,18 +139,18 @@ describe.each([
 ])('with claims %s, %i of them,', (_, count, size) => {
   const story = storyWithClaims(count, size).then((told) => corrected(told, count));
 
-  test('every page of the ledger keeps within 14,000 bytes', { timeout: 60_000 }, async () => {
+  test('every page of the ledger keeps within 14,000 bytes', async () => {
     const pages = await Promise.all(ledgerOf(await story).map(draw));
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.map(weigh).filter((bytes) => bytes > 14_000)).toEqual([]);
   });
 
-  test('every other page of the record keeps within its budget', { timeout: 60_000 }, async () => {
+  test('every other page of the record keeps within its budget', async () => {
     expect(await overweight(othersOf([await story]))).toEqual([]);
   });
 });
 
-test('a party and a topic of 200 stories keep within their budgets', { timeout: 120_000 }, async () => {
+test('a party and a topic of 200 stories keep within their budgets', async () => {
   const stories = await Promise.all(Array.from({ length: 200 }, (_, at) => storyInSeries(at)));
   const pages = othersOf(stories).filter(({ component }) => component === 'Party' || component === 'Topic');
   const newest = pages.filter(({ head }) => !/\/\d+\/$/.test(head.canonicalPath));

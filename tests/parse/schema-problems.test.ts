@@ -12,6 +12,7 @@ import { storyFrontSchema } from '../../src/model/story.ts';
 import { updateFrontSchema } from '../../src/model/update.ts';
 import { fitSchema } from '../../src/parse/schema-problems.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
+import { processorTime } from '../processor-time.ts';
 import { onlyFault } from './fit-marked.ts';
 
 test('what fits a schema is given as data, with what the schema adds', () => {
@@ -548,9 +549,12 @@ test('all problems of a file are told in one run', () => {
 test.each([
   ['claims that lack most keys', 4_000, (at: number) => `c${at}: { standng: confirmed }\n`, 5],
   ['keys of no one', 20_000, (at: number) => `C${at}: 1\n`, 1],
-])('%s are all told in bounded time, however many there are', { timeout: 20_000 }, (_, count, entry, each) => {
-  const yaml = parseYaml('a.yaml', Array.from({ length: count }, (__, at) => entry(at)).join(''));
-  expect(fitSchema('a.yaml', yaml, claimsSchema).problems).toHaveLength(count * each);
+])('%s are all told in bounded time, however many there are', (_, count, entry, each) => {
+  const took = processorTime(() => {
+    const yaml = parseYaml('a.yaml', Array.from({ length: count }, (__, at) => entry(at)).join(''));
+    expect(fitSchema('a.yaml', yaml, claimsSchema).problems).toHaveLength(count * each);
+  });
+  expect(took).toBeLessThan(20_000);
 });
 
 test('a front matter’s problem stands on its line of the file', () => {

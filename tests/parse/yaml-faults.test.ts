@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../src/parse/yaml.ts';
 import { marked } from '../fixtures/marked.ts';
+import { processorTime } from '../processor-time.ts';
 
 const parse = (text: string) => parseYaml('a.yaml', text);
 
@@ -108,8 +109,11 @@ test.each([
   ['comments', `${'# a\n'.repeat(100_000)}a: b`],
   ['keys', Array.from({ length: 50_000 }, (_, at) => `k${at}: a`).join('\n')],
   ['tags', '- !a b\n'.repeat(20_000)],
-])('a text of very many %s is read in bounded time', { timeout: 15_000 }, (_, text) => {
-  expect(parse(text).problems.every(({ code }) => code === 'E-YAML-TAG')).toBe(true);
+])('a text of very many %s is read in bounded time', (_, text) => {
+  const took = processorTime(() => {
+    expect(parse(text).problems.every(({ code }) => code === 'E-YAML-TAG')).toBe(true);
+  });
+  expect(took).toBeLessThan(15_000);
 });
 
 test('a number in quotation marks is a text, and a number of many digits in a text stays as it is', () => {

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { portOf } from '../../src/cli/listen.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
 import { firstWrong } from '../../src/release/probe-site.ts';
+import { closedPort } from '../closed-port.ts';
 
 let server: Server;
 /** How often the page that was there before is still answered. */
@@ -47,9 +48,7 @@ test('a cache that still has what was there before is wrong at once, or after a 
 });
 
 test('a site that cannot be reached is told with the reason, also where its name has several addresses', async () => {
-  const port = portOf(server);
-  await new Promise((done) => server.close(done));
-  expect(await firstWrong(`http://localhost:${port}/`, manifest)).toMatch(
+  expect(await firstWrong(`http://localhost:${await closedPort()}/`, manifest)).toMatch(
     /^index.html cannot be reached: .*ECONNREFUSED/,
   );
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -22,11 +23,8 @@ export const servers = { nginx: startNginx, Caddy: startCaddy, preview: startPre
 
 async function startNginx(site: ServerSite, work: string): Promise<RunningServer> {
   const { nginx, brotli } = ensureServers();
-  const port = await freePort();
   await mkdir(work);
-  const listen = { address: '127.0.0.1', port };
   const none = { certificate: '', key: '', brotli: brotli !== undefined };
-  await writeFile(join(work, 'site.conf'), nginxConfig({ ...site, listen }, none));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const around = [
     ...(brotli ? [`load_module ${brotli};`] : []),
@@ -43,16 +41,24 @@ async function startNginx(site: ServerSite, work: string): Promise<RunningServer
     '}',
   ];
   await writeFile(join(work, 'nginx.conf'), around.join('\n'));
-  return run(nginx, ['-p', work, '-e', join(work, 'error.log'), '-c', join(work, 'nginx.conf')], port, work);
+  const words = ['-p', work, '-e', join(work, 'error.log'), '-c', join(work, 'nginx.conf')];
+  return onFreePort(async (port) => {
+    const listen = { address: '127.0.0.1', port };
+    await writeFile(join(work, 'site.conf'), nginxConfig({ ...site, listen }, none));
+    // It writes its number down once it listens.
+    return run(nginx, words, work, () => existsSync(join(work, 'pid')));
+  });
 }
 
 async function startCaddy(site: ServerSite, work: string): Promise<RunningServer> {
   const { caddy } = ensureServers();
-  const port = await freePort();
   await mkdir(work);
   const file = join(work, 'Caddyfile');
-  await writeFile(file, caddyConfig({ ...site, listen: { address: '127.0.0.1', port } }));
-  return run(caddy, ['run', '--config', file, '--adapter', 'caddyfile'], port, work);
+  return onFreePort(async (port) => {
+    await writeFile(file, caddyConfig({ ...site, listen: { address: '127.0.0.1', port } }));
+    const words = ['run', '--config', file, '--adapter', 'caddyfile'];
+    return run(caddy, words, work, (said) => said.includes('serving initial configuration'));
+  });
 }
 
 async function startPreview({ root, base }: ServerSite): Promise<RunningServer> {
@@ -64,32 +70,35 @@ async function startPreview({ root, base }: ServerSite): Promise<RunningServer> 
   return { port: portOf(server), end };
 }
 
-/** Starts a program and waits until it listens. Throws with all that it said where it does not. */
-async function run(program: string, words: string[], port: number, home: string): Promise<RunningServer> {
+/** Starts a server on a port that is free, and on another one where somebody took that port in the meantime. */
+async function onFreePort(start: (port: number) => Promise<Omit<RunningServer, 'port'> | undefined>) {
+  for (;;) {
+    const port = await freePort();
+    const started = await start(port);
+    if (started) return { port, ...started };
+  }
+}
+
+/** Starts a program and waits until it is ready. Undefined where its port is taken. Throws with all that it said where it ends. */
+async function run(program: string, words: string[], home: string, isReady: (said: string) => boolean) {
   const child = spawn(program, words, {
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  const over = new AbortController();
   const ended = new Promise<void>((done) => child.on('close', () => done()).on('error', () => done()));
+  void ended.then(() => over.abort());
   const end = async () => {
     child.kill('SIGTERM');
     await ended;
   };
-  for (let tried = 0; tried < 200; tried += 1) {
-    if (await listens(port)) return { port, end };
-    if (child.exitCode !== null) break;
-    await wait(50);
+  while (!over.signal.aborted) {
+    if (isReady(said)) return { end };
+    await wait(20);
   }
-  await end();
+  if (/address already in use/i.test(said)) return undefined;
   throw new Error(`${program} does not listen:\n${said}`);
-}
-
-function listens(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = connect(port, '127.0.0.1', () => done(true)).on('error', () => done(false));
-    socket.on('close', () => done(false)).on('connect', () => socket.destroy());
-  });
 }
 
 async function freePort(): Promise<number> {

@@ -120,7 +120,6 @@ describe.each(Object.keys(servers))('%s', (name) => {
 
 test.each(all.flatMap((one) => unended.map((text) => ({ server: keyOf(one), text }))))(
   '$server hangs up on who never ends $text',
-  { timeout: 20_000 },
   async ({ server, text }) => {
     const { said, after } = await slow.get(server + text)!;
     expect(said).not.toContain('front');

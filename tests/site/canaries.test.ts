@@ -109,7 +109,7 @@ beforeAll(async () => {
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (printed += part.toString()));
   code = await new Promise((done) => child.on('close', done));
-}, 120_000);
+});
 afterAll(() => rm(work, { recursive: true, force: true }));
 
 /** Adds a draft of a story, and a draft of an update to a story that is published, with all that they name. */

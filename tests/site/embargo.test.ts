@@ -104,7 +104,7 @@ beforeAll(async () => {
   built.without = await build(project, 'without', before);
   built.ended = await build(project, 'held', end);
   built.plain = await build(project, 'plain', end);
-}, 600_000);
+});
 afterAll(() => rm(work, { recursive: true, force: true }));
 
 describe('in the last second of an embargo', () => {

@@ -5,12 +5,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { compareBuilds } from '../../src/release/compare-builds.ts';
 import { manifestName } from '../../src/release/manifest.ts';
 import { copiedProject } from '../copied-project.ts';
-
-vi.setConfig({ testTimeout: 240_000 });
 
 const [site] = inject('sites');
 const id = `${process.getuid?.()}`;

@@ -3,10 +3,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copiedProject } from '../copied-project.ts';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 let work: string;
 let project: string;

@@ -6,8 +6,6 @@ import { EditChecks } from '../../../src/load/check/edit-checks.ts';
 import { fixtureFiles, fixtureFolder, fixtureNow } from '../../fixtures/river-flood.ts';
 import { makeFolder, Repository } from '../published/repository.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const { claims } = fixtureFiles;
 let repository: Repository;
 let checks: EditChecks;

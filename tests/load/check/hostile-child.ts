@@ -6,12 +6,12 @@ const ends: Record<string, () => void> = {
   'hang.mdx': () => {
     for (;;);
   },
-  'crash.mdx': () => {
+  'crash.png': () => {
     process.kill(process.pid, 'SIGSEGV');
     for (;;);
   },
-  'exit.mdx': () => process.exit(0),
-  'memory.mdx': () => {
+  'exit.png': () => process.exit(0),
+  'memory.png': () => {
     const hoard: string[][] = [];
     for (;;) hoard.push(Array.from({ length: 100_000 }, (_, at) => `${at} ${hoard.length}`));
   },
@@ -21,13 +21,13 @@ process.on('message', (job: Job) => {
   const files = 'files' in job ? job.files.filter((file) => !job.refused.includes(file)) : [];
   for (const file of files) {
     process.send?.({ reading: file });
-    if (file === 'throw.mdx') {
+    if (file === 'throw.png') {
       process.send?.({ failed: 'RangeError: Maximum call stack size exceeded' });
       return;
     }
     ends[file]?.();
   }
-  const told = files.includes('environment.mdx') ? JSON.stringify(process.env) : files.join(' ');
+  const told = files.includes('environment.png') ? JSON.stringify(process.env) : files.join(' ');
   process.send?.({ done: { problems: [], digest: told } });
 });
 process.on('disconnect', () => process.exit());

@@ -8,8 +8,6 @@ import type { Folders } from '../../../src/load/check/job.ts';
 import { isSettled, markOf, nowOf } from '../../../src/load/check/trust.ts';
 import { fixtureFolder, fixtureNow } from '../../fixtures/river-flood.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 test('a story depends on now where it names a day near to it, or a later one', () => {
   expect(['2026-11-21', '2026-11-22', '2027-01-01', ''].map((day) => nowOf(day, fixtureNow) !== '')).toEqual([
     false,
@@ -40,6 +38,10 @@ describe('between two checks', () => {
   let kept: Kept;
   let file: string;
 
+  // What the files were touched at is the clock of the machine; when they are checked, a test says.
+  beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
+  afterEach(() => vi.useRealTimers());
+
   beforeEach(async () => {
     work = await mkdtemp(join(tmpdir(), 'trust-'));
     folders = { content: join(work, 'content'), public: join(work, 'public') };
@@ -53,8 +55,8 @@ describe('between two checks', () => {
     await rm(work, { recursive: true });
   });
 
-  /** So long that every file was touched long before. */
-  const settle = () => new Promise((done) => setTimeout(done, 2_100));
+  /** Lets so much time go by that every file was touched long before. */
+  const settle = () => vi.setSystemTime(vi.getRealSystemTime() + 2_100);
   const anew = async () => (await checker.check(fixtureNow)).counts.anew;
   /** Another text of as many bytes. */
   const change = async (path: string) => {
@@ -68,7 +70,7 @@ describe('between two checks', () => {
   };
 
   test('no file is read that nobody touched', async () => {
-    await settle();
+    settle();
     expect(await anew()).toBe(2);
     forge();
     expect(await anew()).toBe(0);
@@ -82,7 +84,7 @@ describe('between two checks', () => {
   });
 
   test('a build reads every byte all the same', async () => {
-    await settle();
+    settle();
     checker.close();
     checker = new Checker(folders, { kept, stage: { folder: join(work, 'stage'), drafts: false } });
     expect(await anew()).toBe(2);
@@ -123,7 +125,7 @@ describe('between two checks', () => {
     ],
     ['stays, and an update is gone', () => rm(join(folders.content, story, 'updates/2023-04-12.mdx'))],
   ])('a story is checked anew where its text %s', async (_, edit) => {
-    await settle();
+    settle();
     expect([await anew(), await anew()]).toEqual([2, 0]);
     await edit();
     expect(await anew()).toBe(1);
@@ -132,7 +134,7 @@ describe('between two checks', () => {
   test('a story is checked for each moment where it names a day near to that', async () => {
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('published: 2023-04-20', 'published: 2026-11-24'));
-    await settle();
+    settle();
     const moments = [fixtureNow, fixtureNow, '2026-11-24T18:00:00Z', '2030-01-01T00:00:00Z', '2030-01-02T00:00:00Z'];
     const counts: number[] = [];
     for (const now of moments) counts.push((await checker.check(now)).counts.anew);

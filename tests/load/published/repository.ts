@@ -44,7 +44,10 @@ export class Repository {
 
   git(...words: string[]): string {
     const [name, email] = ['user.name=Wilhelmina Inkpenny', 'user.email=inkpenny@courier.example'];
-    const settings = ['-c', name, '-c', email, '-c', 'init.defaultBranch=main', '-c', 'protocol.file.allow=always'];
+    // Newer versions of git tidy up behind a commit, where nobody waits for them: the folder would not stay gone.
+    const alone = ['-c', 'maintenance.auto=false'];
+    const local = ['-c', 'init.defaultBranch=main', '-c', 'protocol.file.allow=always'];
+    const settings = ['-c', name, '-c', email, ...local, ...alone];
     const at = dayOfCommit(Math.max(1, this.#commits));
     return execFileSync('git', [...settings, ...words], {
       cwd: this.folder,

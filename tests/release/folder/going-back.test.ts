@@ -1,16 +1,15 @@
+import { once } from 'node:events';
 import { rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { portOf } from '../../../src/cli/listen.ts';
 import { serveFolder } from '../../../src/cli/serve-folder.ts';
 import { liveNumber, readReleases } from '../../../src/release/folder/layout.ts';
 import { publishToFolder } from '../../../src/release/folder/publish.ts';
 import { rollBack } from '../../../src/release/folder/roll-back.ts';
+import { closedPort } from '../../closed-port.ts';
 import { begun, picture, useScratch } from './scratch.ts';
-
-// Others may work on the same machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = useScratch();
 const { built, live, modified } = scratch;
@@ -24,12 +23,7 @@ const publish = async (files: Record<string, string>, address?: string) =>
   publishToFolder({ from: await built(files), target, now: begun, ...(address === undefined ? {} : { address }) });
 
 /** An address at which nothing answers. */
-async function nowhere(): Promise<string> {
-  const server = await serveFolder({ folder: scratch.work, base: '/' }, 0);
-  const port = portOf(server);
-  await new Promise((done) => server.close(done));
-  return `http://127.0.0.1:${port}/`;
-}
+const nowhere = async () => `http://127.0.0.1:${await closedPort()}/`;
 
 /** The time of every form in which a file is sent. */
 const times = (path: string) => Promise.all(['', '.br', '.gz'].map((ending) => modified(path + ending)));
@@ -102,7 +96,7 @@ describe('once it is live, a site is asked for its files', () => {
     }).listen(0, '127.0.0.1');
     ends.push(() => server.close().closeAllConnections());
     ends.push(() => cut.close().closeAllConnections());
-    await expect.poll(() => cut.listening).toBe(true);
+    await once(cut, 'listening');
     await publish({ 'index.html': 'a' }, `http://127.0.0.1:${portOf(cut)}/`);
     expect([await live('index.html'), asked > 3]).toEqual(['a', true]);
   });

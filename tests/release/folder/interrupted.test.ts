@@ -1,13 +1,10 @@
 import { link, mkdir, readdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { liveNumber, readReleases, writeLedger, readLedger } from '../../../src/release/folder/layout.ts';
 import { publishToFolder } from '../../../src/release/folder/publish.ts';
 import { rollBack } from '../../../src/release/folder/roll-back.ts';
 import { begun, day, useScratch } from './scratch.ts';
-
-// Others may work on the same machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = useScratch();
 const { built, live, modified } = scratch;

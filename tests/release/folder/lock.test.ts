@@ -3,16 +3,13 @@ import { once } from 'node:events';
 import { mkdir, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { compareFolder } from '../../../src/release/compare.ts';
 import { withLock } from '../../../src/release/folder/lock.ts';
 import { publishToFolder } from '../../../src/release/folder/publish.ts';
 import { readManifest } from '../../../src/release/manifest.ts';
 import { PublishError } from '../../../src/release/publish-error.ts';
 import { begun, useScratch } from './scratch.ts';
-
-// Others may work on the same machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = useScratch();
 const { built, live } = scratch;
@@ -58,7 +55,7 @@ test('a second publication waits where it is asked to, and follows the first', a
 test('one that is killed leaves no lock, and nothing else', async () => {
   const from = await built({ 'index.html': 'a' });
   await mkdir(scratch.target);
-  const child = holder('new Promise((done) => { console.log("locked"); setTimeout(done, 60_000); })');
+  const child = holder('new Promise((done) => { console.log("locked"); setTimeout(done, 600_000); })');
   await once(child.stdout, 'data');
   const second = publishToFolder({ from, target: scratch.target, now: begun });
   await expect(second).rejects.toThrow(`process ${child.pid} on `);
@@ -70,7 +67,7 @@ test('one that is killed leaves no lock, and nothing else', async () => {
 
 test('of six that begin at once, after one that was killed, one after the other is whole or is told to wait', async () => {
   await mkdir(scratch.target);
-  const killed = holder('new Promise((done) => { console.log("locked"); setTimeout(done, 60_000); })');
+  const killed = holder('new Promise((done) => { console.log("locked"); setTimeout(done, 600_000); })');
   await once(killed.stdout, 'data');
   killed.kill('SIGKILL');
   await once(killed, 'close');

@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { portOf } from '../../../src/cli/listen.ts';
 import { serveFolder } from '../../../src/cli/serve-folder.ts';
 import { compareFolder } from '../../../src/release/compare.ts';
@@ -12,9 +12,6 @@ import { rollBack } from '../../../src/release/folder/roll-back.ts';
 import { PublishError } from '../../../src/release/publish-error.ts';
 import { readManifest } from '../../../src/release/manifest.ts';
 import { begun, day, picture, useScratch } from './scratch.ts';
-
-// Others may work on the same machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = useScratch();
 const { built, live, modified } = scratch;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inWords } from '../../../src/release/folder/faults.ts';
 import { planRelease } from '../../../src/release/folder/plan.ts';
 import { publishToFolder } from '../../../src/release/folder/publish.ts';
@@ -10,9 +10,6 @@ import { writeRelease } from '../../../src/release/folder/write-release.ts';
 import { describeFiles } from '../../../src/release/manifest.ts';
 import { PublishError } from '../../../src/release/publish-error.ts';
 import { begun, useScratch } from './scratch.ts';
-
-// Others may work on the same machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = useScratch();
 const { built, live } = scratch;

@@ -14,8 +14,6 @@ const pages = (version: string, count = 12) =>
     Array.from({ length: count }, (_, at) => [`p${at}/index.html`, `${version} ${at} `.padEnd(20_000)]),
   );
 
-vi.setConfig({ testTimeout: 60_000 });
-
 let work: string;
 let store: RunningStore;
 beforeEach(async () => {

@@ -13,7 +13,6 @@ import { builtSite } from '../built-site.ts';
 import { bucket, startStore, storeKey, type RunningStore } from './run-store.ts';
 
 const begun = 1_700_000_000;
-vi.setConfig({ testTimeout: 60_000 });
 
 let work: string;
 let running: RunningStore;

@@ -14,8 +14,6 @@ const begun = 1_700_000_000;
 const day = 86_400;
 const picture = 'stories/a/images/boat-0123456789ab-360.avif';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 let work: string;
 let store: RunningStore;
 let told: string[];
