@@ -2,12 +2,13 @@ import type { Instant } from '../model/day.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
 import type { ParsedContent, ParsedShared, ParsedStory } from '../parse/content.ts';
 import { outlineOf } from './outline.ts';
+import { Outlines } from './outlines.ts';
 import { siteRules, storyRules } from './rules.ts';
 
 /** Checks the stories of a parsed content folder against every rule of stories and of the site, for a moment. */
 export function checkContent({ shared, stories, slugs, problems }: ParsedContent, now: Instant): Problem[] {
   if (!shared) return sortProblems(problems);
-  const outlines = stories.map((story) => outlineOf(story, now, shared));
+  const outlines = new Outlines(stories.map((story) => outlineOf(story, now, shared)));
   return sortProblems([
     ...problems,
     ...stories.flatMap((story) => checkStory(story, shared, slugs, now)),

@@ -5,12 +5,12 @@ import { blocks } from '../blocks/blocks.ts';
 import type { BlockNode, Body, Place } from '../model/body.ts';
 import type { Instant } from '../model/day.ts';
 import type { FormerPages, FormerStory } from '../model/former.ts';
-import type { Outline } from '../model/outline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Tree, TreeEntry } from '../model/tree.ts';
 import type { ParsedShared, ParsedStory } from '../parse/content.ts';
 import type { WrittenLink } from '../parse/links.ts';
 import type { PictureKind } from '../parse/pictures/kind.ts';
+import type { Outlines } from './outlines.ts';
 
 /** What content must satisfy. A rule is pure: what was read in, problems out. */
 export interface RuleOn<Subject> {
@@ -89,7 +89,7 @@ export interface PictureFacts {
 /** The whole site: what all stories share, and of each story what others need to know of it. */
 export interface SiteSubject {
   shared: ParsedShared;
-  outlines: readonly Outline[];
+  outlines: Outlines;
   /** Paths of the files of public/. */
   publicFiles: readonly string[];
   /** The names of all stories’ folders, where some could not be read: what leads to those is not judged. */

@@ -5,6 +5,7 @@ import type { Outline } from '../model/outline.ts';
 import type { Withheld } from '../model/withheld.ts';
 import { nearestWord } from '../parse/suggest.ts';
 import { anchorsOn, pagesBelow } from './anchors.ts';
+import type { Outlines } from './outlines.ts';
 import type { SiteSubject } from './rule.ts';
 
 /** What a path of the site leads to. */
@@ -42,30 +43,19 @@ export const fixedFiles: readonly string[] = [at.feed(), at.sitemap('sitemap-ind
 
 /** Every address of a site, as its content says: nothing is read. */
 export class SitePages {
-  readonly #stories: ReadonlyMap<string, Outline>;
+  readonly #stories: Outlines;
   readonly #unread: ReadonlySet<string>;
-  /** The pages beside those of stories. */
-  readonly #pages: ReadonlyMap<string, readonly string[]>;
   readonly #files: ReadonlySet<string>;
 
   constructor({ outlines, publicFiles, slugs = [] }: Pick<SiteSubject, 'outlines' | 'publicFiles' | 'slugs'>) {
-    this.#stories = new Map(outlines.map((outline) => [outline.slug, outline]));
-    this.#unread = new Set(slugs.filter((slug) => !this.#stories.has(slug)));
-    const withNights = outlines.filter(({ updates }) => updates.some(({ withheld }) => withheld === undefined));
-    const nights = new Set(withNights.flatMap(({ topics }) => topics));
-    this.#pages = new Map([
-      ...Object.entries(fixedPages),
-      ...outlines
-        .flatMap(({ topics }) => topics)
-        .map((id) => [at.topic(id), nights.has(id) ? ['updates', 'claims'] : ['claims']] as const),
-      ...outlines.flatMap(({ parties }) => parties).map((id) => [at.party(id), []] as const),
-    ]);
+    this.#stories = outlines;
+    this.#unread = new Set(slugs.filter((slug) => outlines.get(slug) === undefined));
     this.#files = new Set([...fixedFiles, ...publicFiles.map((path) => `/${path}`)]);
   }
 
   /** What a path leads to: it begins with `/`, and has neither a search nor a fragment. */
   at(path: string): Target {
-    if (this.#pages.has(path)) return { kind: 'page' };
+    if (this.#beside(path)) return { kind: 'page' };
     if (this.#files.has(path)) return { kind: 'file' };
     const [slug, below] = storyPath(path);
     if (this.#unread.has(slug)) return { kind: 'unread' };
@@ -77,7 +67,7 @@ export class SitePages {
   anchorsOn(path: string): readonly string[] {
     const [slug, below] = storyPath(path);
     const story = this.#stories.get(slug);
-    return this.#pages.get(path) ?? (story && anchorsOn(story, below)) ?? [];
+    return this.#beside(path) ?? (story && anchorsOn(story, below)) ?? [];
   }
 
   /** The whole address of a place that another page of the same story has, the story’s own page first. */
@@ -94,11 +84,26 @@ export class SitePages {
     const story = kind === 'stories' ? this.#stories.get(name) : undefined;
     if (story) return nearestWord(below, pagesBelow(story))?.replace(/^/, at.story(name));
     const named = (word: string) => (name === '' ? `/${word}/` : `/${kind}/${word}/${below}`);
-    const pages = [...this.#pages.keys()].filter((page) => name === '' || page.startsWith(`/${kind}/`));
+    const { topics, parties, slugs } = this.#stories;
+    const beside = [
+      ...Object.keys(fixedPages),
+      ...topics.words.map((id) => at.topic(id)),
+      ...parties.words.map((id) => at.party(id)),
+    ];
+    const pages = beside.filter((page) => name === '' || page.startsWith(`/${kind}/`));
     const known = pages.map((page) => page.split('/')[name === '' ? 1 : 2] ?? '');
-    const near = nearestWord(name === '' ? kind : name, kind === 'stories' ? [...this.#stories.keys()] : known);
+    const near = nearestWord(name === '' ? kind : name, kind === 'stories' ? slugs : known);
     if (near === undefined || this.at(named(near)).kind !== 'page') return undefined;
     return named(near);
+  }
+
+  /** The places on a page beside those of stories; undefined where there is no such page. */
+  #beside(path: string): readonly string[] | undefined {
+    if (Object.hasOwn(fixedPages, path)) return fixedPages[path];
+    const { topics, parties, nights } = this.#stories;
+    const [, kind, id = ''] = /^\/(topics|parties)\/([^/]+)\/$/.exec(path) ?? [];
+    if (kind === 'topics' && topics.has(id)) return nights.has(id) ? ['updates', 'claims'] : ['claims'];
+    return kind === 'parties' && parties.has(id) ? [] : undefined;
   }
 }
 

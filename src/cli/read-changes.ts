@@ -8,7 +8,7 @@ import { markdownSummary } from '../changes/markdown/summary.ts';
 import { emptySite, type PublicFile, type SiteState } from '../changes/site-state.ts';
 import { embargoesBetween, heldTexts } from '../check/held-back.ts';
 import type { Environment } from '../environment.ts';
-import type { Checked } from '../load/check/checker.ts';
+import type { Checked } from '../load/check/checked.ts';
 import type { Baseline } from '../load/published/baseline.ts';
 import { readBaseline, unknownFrom } from '../load/published/history.ts';
 import type { PublishedOptions } from '../load/published/options.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { outlineOf } from '../../src/check/outline.ts';
+import { Outlines } from '../../src/check/outlines.ts';
 import type { SiteRule } from '../../src/check/rule.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -20,7 +21,7 @@ export function outlinesOf(content: ContentFolder, now = fixtureNow): Outline[] 
 /** What one rule of the site finds in a changed fixture, whose files must all parse. */
 export function findOnSite(rule: SiteRule, content: ContentFolder, publicFiles: readonly string[] = []): Problem[] {
   const { shared, slugs } = parseContent(content);
-  const outlines = outlinesOf(content);
+  const outlines = new Outlines(outlinesOf(content));
   return rule.check({ shared: shared!, outlines, publicFiles, slugs, now: fixtureNow });
 }
 

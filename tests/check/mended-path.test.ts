@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { Outlines } from '../../src/check/outlines.ts';
 import { mendPath } from '../../src/check/mended-path.ts';
 import { SitePages } from '../../src/check/site-pages.ts';
 import { readFixture } from '../fixtures/river-flood.ts';
 import { outlinesOf } from './find-site-problems.ts';
 
-const pages = new SitePages({ outlines: outlinesOf(await readFixture()), publicFiles: ['a/b.pdf'] });
+const pages = new SitePages({ outlines: new Outlines(outlinesOf(await readFixture())), publicFiles: ['a/b.pdf'] });
 const below = ': the folder below which the site lives is put before it by itself';
 
 test.each([

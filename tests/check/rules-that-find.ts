@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outlineOf } from '../../src/check/outline.ts';
+import { Outlines } from '../../src/check/outlines.ts';
 import type { RuleOn } from '../../src/check/rule.ts';
 import { documentRules, pictureRules, siteRules, storyRules, textRules, treeRules } from '../../src/check/rules.ts';
 import { readContent } from '../../src/load/read-content.ts';
@@ -34,7 +35,7 @@ export async function rulesThatFind({ folders }: ChangedSite): Promise<{ rules: 
     });
   const { shared, stories, slugs, problems } = parseContent(await readContent(folders.content));
   const whole = shared && problems.length === 0 ? shared : undefined;
-  const outlines = stories.map((story) => outlineOf(story, now, shared));
+  const outlines = new Outlines(stories.map((story) => outlineOf(story, now, shared)));
   const publicFiles = files.filter(({ tree }) => tree === 'public').map(({ path }) => path);
   return {
     parser: problems.length > 0,

@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { slug } from 'github-slugger';
 import { expect, test } from 'vitest';
+import { Outlines } from '../../src/check/outlines.ts';
 import { fixedPages, SitePages } from '../../src/check/site-pages.ts';
 import { readFixture } from '../fixtures/river-flood.ts';
 import { outlinesOf } from './find-site-problems.ts';
 
-const pages = new SitePages({ outlines: outlinesOf(await readFixture()), publicFiles: ['a/b.pdf'], slugs: ['unread'] });
+const pages = new SitePages({
+  outlines: new Outlines(outlinesOf(await readFixture())),
+  publicFiles: ['a/b.pdf'],
+  slugs: ['unread'],
+});
 
 test('the places of the page about the site are its sections', () => {
   const sections = [...readFileSync('src/pages/about.mdx', 'utf8').matchAll(/^## (.+)$/gm)];

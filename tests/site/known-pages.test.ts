@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { pagesBelow } from '../../src/check/anchors.ts';
 import { outlineOf } from '../../src/check/outline.ts';
+import { Outlines } from '../../src/check/outlines.ts';
 import { fixedPages, SitePages } from '../../src/check/site-pages.ts';
 import { readContent } from '../../src/load/read-content.ts';
 import { parseContent } from '../../src/parse/content.ts';
@@ -12,7 +13,7 @@ describe.each(inject('sites'))('the site $name', async (site) => {
   const { shared, stories } = parseContent(await readContent(site.content));
   const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
   const publicFiles = readdirSync('public', { recursive: true, encoding: 'utf8' });
-  const known = new SitePages({ outlines, publicFiles });
+  const known = new SitePages({ outlines: new Outlines(outlines), publicFiles });
   const pathOf = (path: string) => path.replace(site.base, '/');
   const ids = new Map(pagesOf(site).map((page) => [pathOf(page.path), new Set(idsOf(page))]));
 

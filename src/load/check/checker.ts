@@ -1,48 +1,17 @@
 import { availableParallelism } from 'node:os';
-import { compareSite, compareStory } from '../../check/published/compare.ts';
-import type { SiteSubject } from '../../check/rule.ts';
-import { siteRules } from '../../check/rules.ts';
-import { planOf } from '../../check/site-plan.ts';
+import { Outlines } from '../../check/outlines.ts';
 import type { Day, Instant } from '../../model/day.ts';
-import { isError, sortProblems, type Problem } from '../../model/problem.ts';
-import type { SitePlan } from '../../model/site-plan.ts';
-import type { Withholding } from '../../model/withheld.ts';
-import type { ParsedShared } from '../../parse/content.ts';
+import { isError, sortProblems } from '../../model/problem.ts';
 import type { Published } from '../published/read-published.ts';
 import { lookAround, type Around } from './around.ts';
 import type { Kept } from './cache.ts';
+import type { Checked } from './checked.ts';
+import { checkSite } from './check-site.ts';
 import { Children } from './children.ts';
 import type { Folders, Stage, StoryJob } from './job.ts';
+import { planStories } from './plan-stories.ts';
 import { writeSharedStage } from './stage.ts';
 import { isSettled, markOf } from './trust.ts';
-
-/** What a check came to. */
-export interface Checked {
-  /** In reading order. */
-  problems: Problem[];
-  /** True where nothing stops a build. */
-  clean: boolean;
-  counts: Counts;
-  /** The slugs of the stories that had to be read anew. */
-  checked: string[];
-  /** What texts say of being withheld, by path relative to content/: those that say anything. */
-  fronts: Readonly<Record<string, Withholding>>;
-  /** Tells every file that a site of this content has; absent where what all stories share could not be read. */
-  plan?: () => SitePlan;
-}
-
-/** How much was checked. */
-export interface Counts {
-  /** Files of both trees. */
-  files: number;
-  stories: number;
-  /** Claims that may be published. */
-  claims: number;
-  /** Stories that had to be read anew: the others had not changed since the last check. */
-  anew: number;
-  /** Stories that could not be read whole, so that rules of stories could not be asked. */
-  unread: number;
-}
 
 /** How to check. */
 export interface Options {
@@ -73,6 +42,8 @@ export class Checker {
   readonly #progress: Options['progress'];
   readonly #lanes = Math.min(availableParallelism(), 8);
   #around: Around | undefined;
+  /** Of the stories of the last check. */
+  #outlines = new Outlines();
 
   constructor(folders: Folders, options: Omit<Options, 'now'> = {}) {
     const { stage, published, kept = { engine: '', stories: {} }, progress } = options;
@@ -108,13 +79,15 @@ export class Checker {
     this.#around = around;
     const done = Object.values(this.#kept.stories);
     const { slugs } = setting;
-    const found = [
+    const outlines = known ? this.#outlinesAfter(checked) : new Outlines(done.flatMap(({ outline }) => outline ?? []));
+    this.#outlines = outlines;
+    const site = shared && { shared, publicFiles, slugs, now, outlines };
+    const problems = sortProblems([
       ...around.problems,
-      ...done.flatMap(({ problems }) => problems),
-      ...(shared ? await this.#checkSite({ shared, publicFiles, slugs, now }) : []),
+      ...done.flatMap((story) => story.problems),
+      ...(site ? await checkSite(site, done, this.#published) : []),
       ...(this.#published?.problems ?? []),
-    ];
-    const problems = sortProblems(found);
+    ]);
     const clean = !problems.some(isError);
     if (this.#stage && shared && (clean || this.#stage.drafts || this.#stage.faulty)) {
       await writeSharedStage(this.#stage, shared, done, slugs);
@@ -133,13 +106,23 @@ export class Checker {
       counts,
       checked,
       fronts,
-      ...(shared ? { plan: () => this.#plan(shared, publicFiles) } : {}),
+      ...(site ? { plan: () => planStories(site, this.#kept.stories) } : {}),
     };
   }
 
   /** Ends the processes that it began. */
   close(): void {
     this.#children.close();
+  }
+
+  /** The outlines of the last check, with those of the stories that were checked since. */
+  #outlinesAfter(checked: readonly string[]): Outlines {
+    for (const slug of checked) {
+      const { outline } = this.#kept.stories[slug]!;
+      if (outline) this.#outlines.put(outline);
+      else this.#outlines.remove(slug);
+    }
+    return this.#outlines;
   }
 
   /** Checks stories side by side, so that no more of them are in memory than that. Gives those that had to be checked. */
@@ -175,30 +158,6 @@ export class Checker {
     const mark = !certain && isSettled(touched, begun) ? markFor(done.latest) : undefined;
     this.#kept.stories[slug] = { ...(done.unchanged ? known! : done), mark };
     return !done.unchanged;
-  }
-
-  #plan({ redirects }: ParsedShared, publicFiles: readonly string[]): SitePlan {
-    const stories = Object.entries(this.#kept.stories);
-    return planOf({
-      outlines: stories.flatMap(([, { outline }]) => outline ?? []),
-      publicFiles,
-      redirects: redirects.data,
-      pictures: Object.fromEntries(stories.map(([slug, { pictures }]) => [slug, pictures ?? []])),
-    });
-  }
-
-  async #checkSite(site: Omit<SiteSubject, 'outlines'>): Promise<Problem[]> {
-    const stories = Object.values(this.#kept.stories);
-    const subject = { ...site, outlines: stories.flatMap(({ outline }) => outline ?? []) };
-    const found = siteRules.flatMap((rule) => rule.check(subject));
-    if (!this.#published) return found;
-    const { redirects, gone } = this.#published;
-    const formers = await Promise.all(gone.map((former) => former.read()));
-    const pages = [
-      ...stories.flatMap((story) => story.pages ?? []),
-      ...compareStory(formers, undefined, site.now).pages,
-    ];
-    return [...found, ...compareSite({ redirects, pages }, subject)];
   }
 }
 

@@ -2,7 +2,8 @@ import type { Instant } from '../../model/day.ts';
 import { variables } from '../../site.ts';
 import { publishedOptions } from '../published/options.ts';
 import { readPublished } from '../published/read-published.ts';
-import { Checker, type Checked } from './checker.ts';
+import type { Checked } from './checked.ts';
+import { Checker } from './checker.ts';
 import type { Folders, Stage } from './job.ts';
 
 /**

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compareSite, compareStory } from '../../../src/check/published/compare.ts';
 import type { FormerFiles } from '../../../src/check/published/former.ts';
 import { outlineOf } from '../../../src/check/outline.ts';
+import { Outlines } from '../../../src/check/outlines.ts';
 import { parseContent, type ContentFolder } from '../../../src/parse/content.ts';
 import { groupByStory } from '../../../src/parse/group-by-story.ts';
 import { fixtureFiles, fixtureNow, readFixture, withWords } from '../../fixtures/river-flood.ts';
@@ -42,13 +43,13 @@ test('a story that was withheld then is new', () => {
 test('the site is held against its old redirects and the addresses of changed stories', () => {
   const { shared, stories } = parseContent(fixture);
   const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
-  const site = { shared: shared!, outlines, publicFiles: [], now: fixtureNow };
+  const site = { shared: shared!, outlines: new Outlines(outlines), publicFiles: [], now: fixtureNow };
   const { pages } = compareStory([former(fixture)], storyIn(fixture), fixtureNow);
   const codes = (...[before, after]: Parameters<typeof compareSite>) => [
     ...new Set(compareSite(before, after).map(({ code }) => code)),
   ];
   expect(codes({ redirects: [redirects], pages }, site)).toEqual([]);
-  const without = { ...site, outlines: outlines.filter((outline) => outline.slug !== slug) };
+  const without = { ...site, outlines: new Outlines(outlines.filter((outline) => outline.slug !== slug)) };
   expect(codes({ redirects: [redirects], pages }, without)).toEqual(['E-GONE']);
   const longer = `${redirects}- { from: /stories/a/, to: /stories/b/ }\n`;
   expect(codes({ redirects: [redirects, longer], pages: [] }, site)).toEqual(['E-LOG']);

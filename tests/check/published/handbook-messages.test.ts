@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../../src/check/outline.ts';
+import { Outlines } from '../../../src/check/outlines.ts';
 import { compareSite, compareStory } from '../../../src/check/published/compare.ts';
 import { reportAsText } from '../../../src/check/reporters/terminal.ts';
 import { readPublished } from '../../../src/load/published/read-published.ts';
@@ -23,7 +24,7 @@ function findSince(content: ContentFolder): Problem[] {
     stories.find((story) => story.slug === slug),
     fixtureNow,
   );
-  const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
+  const outlines = new Outlines(stories.map((story) => outlineOf(story, fixtureNow, shared)));
   const site = { shared: shared!, outlines, publicFiles: [], now: fixtureNow };
   return [...problems, ...compareSite({ redirects: [], pages }, site)];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clearStory } from '../../../src/check/cleared.ts';
 import { outlineOf } from '../../../src/check/outline.ts';
+import { Outlines } from '../../../src/check/outlines.ts';
 import { readFormer } from '../../../src/check/published/former.ts';
 import { publishedRules, publishedSiteRules } from '../../../src/check/rules.ts';
 import { readContent } from '../../../src/load/read-content.ts';
@@ -25,7 +26,7 @@ async function findSince({ changes }: BadInput) {
     before: published.find(({ slug }) => slug === story.slug)!,
     after: clearStory(story, fixtureNow)!,
   }));
-  const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
+  const outlines = new Outlines(stories.map((story) => outlineOf(story, fixtureNow, shared)));
   const inSite = {
     before: { redirects: [redirects], pages: published.map(({ pages }) => pages) },
     after: { shared: shared!, outlines, publicFiles: [], slugs, now: fixtureNow },

@@ -83,6 +83,29 @@ describe('asked again', () => {
     expect((await checker.check(fixtureNow, [timeline])).problems).toEqual([]);
   });
 
+  test('it tells what an edit does to other stories, until it is taken back', async () => {
+    checker = new Checker(folders);
+    expect((await checker.check(fixtureNow)).problems).toEqual([]);
+    const mill = 'stories/mill-bridge/index.mdx';
+    await edit(mill, 'published: 2023-', 'draft: true\npublished: 2023-');
+    const { problems } = await checker.check(fixtureNow, [mill]);
+    expect(problems.filter(({ file }) => file === index).map(({ code }) => code)).toContain('E-REF-DRAFT');
+    await edit(mill, 'draft: true\n', '');
+    expect((await checker.check(fixtureNow, [mill])).problems).toEqual([]);
+  });
+
+  test('it forgets what a story named that cannot be read any more', async () => {
+    checker = new Checker(folders);
+    await checker.check(fixtureNow);
+    const claims = `stories/${slug}/claims.yaml`;
+    const whole = await readFile(join(folders.content, claims), 'utf8');
+    await appendFile(join(folders.content, claims), '&\n');
+    expect((await checker.check(fixtureNow, [claims])).counts.unread).toBe(1);
+    await writeFile(join(folders.content, claims), whole);
+    const { problems, counts } = await checker.check(fixtureNow, [claims]);
+    expect([problems, counts.unread]).toEqual([[], 0]);
+  });
+
   test('it sees a large picture that changed at its very end', async () => {
     checker = new Checker(folders);
     const picture = join(folders.content, `stories/${slug}/images/gauge.png`);

@@ -59,7 +59,7 @@ function addressesOf(story: FormerPages, after: SiteSubject, pages: SitePages): 
 
 /** The stories that are published, with their claims. */
 function namedIn({ outlines }: SiteSubject): Named[] {
-  return outlines
+  return outlines.all
     .filter(({ withheld }) => withheld === undefined)
     .map(({ slug, claims, hidden }) => ({ slug, claims: claims.filter((id) => !hidden.includes(id)) }));
 }
@@ -91,7 +91,7 @@ function mend({ address, to, renamed }: Former, target: Target, first: boolean):
 
 /** What still leads to an address: file and line of each link, and of each story that names it as related. */
 function leadingTo(address: string, { outlines }: SiteSubject): string[] {
-  return outlines.flatMap(({ slug, links, related }) => [
+  return outlines.all.flatMap(({ slug, links, related }) => [
     ...links.filter(({ href }) => pathOf(href) === address).map(({ file, at: { line } }) => `${file}:${line}`),
     ...related
       .filter((story) => address === at.story(story.slug))

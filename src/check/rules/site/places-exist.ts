@@ -10,7 +10,7 @@ export const placesExist: SiteRule = {
   summary: 'What follows # in a link to another page of this site is the name of a place on that page.',
   check: (subject) => {
     const pages = pagesOf(subject);
-    return subject.outlines.flatMap(({ links }) =>
+    return subject.outlines.all.flatMap(({ links }) =>
       links.flatMap(({ file, href, at, until }): Problem[] => {
         const fragment = fragmentOf(href);
         // What a page will have when an embargo has ended is not known in all parts.

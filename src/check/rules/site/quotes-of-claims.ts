@@ -10,16 +10,14 @@ export const quotesOfClaims: SiteRule = {
   check: (subject) => {
     // Claims of a story that cannot be read are not known.
     if (!allRead(subject)) return [];
-    const { outlines, shared } = subject;
-    const { sources } = shared;
-    const claims = new Set(outlines.flatMap((outline) => outline.claims));
-    const printed = new Set(outlines.flatMap(({ quoted }) => quoted.map((pair) => pair.join(' '))));
+    const { sources } = subject.shared;
+    const { claims, quoted } = subject.outlines;
     return Object.entries(sources.data).flatMap(([id, { quotes = {} }]) =>
       Object.keys(quotes).flatMap((claim): Problem[] => {
         const place = sources.yaml.placeOfKey([id, 'quotes', claim]);
         const told = (code: string, message: string, fix: string) => [problem(sources.file, place, code, message, fix)];
-        if (!claims.has(claim)) return told('E-REF', `there is no claim “${claim}”`, suggest(claim, [...claims]));
-        if (printed.has(`${id} ${claim}`)) return [];
+        if (!claims.has(claim)) return told('E-REF', `there is no claim “${claim}”`, suggest(claim, claims.words));
+        if (quoted.has(`${id} ${claim}`)) return [];
         const message = `no page prints these words, for the claim “${claim}” does not cite “${id}”`;
         return told('W-UNUSED', message, `Add ${id} to the cite of the claim, or take the words out.`);
       }),

@@ -7,10 +7,9 @@ export const relatedPublished: SiteRule = {
   codes: ['E-REF-DRAFT'],
   summary: 'A published story names no draft as related, and no story under embargo.',
   check: ({ outlines }) => {
-    const stories = new Map(outlines.map((outline) => [outline.slug, outline]));
-    return outlines.flatMap(({ slug, withheld, until, related }) =>
+    return outlines.all.flatMap(({ slug, withheld, until, related }) =>
       related.flatMap(({ slug: other, at }): Problem[] => {
-        const held = stories.get(other);
+        const held = outlines.get(other);
         if (withheld === 'draft' || held?.withheld === undefined) return [];
         const why = { withheld: held.withheld, until: held.until };
         if (isOpenAt(until, why)) return [];

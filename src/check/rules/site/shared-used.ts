@@ -21,8 +21,8 @@ export const sharedUsed: SiteRule = {
     const { outlines, shared } = subject;
     return kinds.flatMap(([kind, word]) => {
       const { file, yaml, data } = shared[kind];
-      const named = new Set(outlines.flatMap(({ names }) => names[kind]));
-      const unknown = [...named].filter((id) => !Object.hasOwn(data, id));
+      const named = outlines.names[kind];
+      const unknown = named.words.filter((id) => !Object.hasOwn(data, id));
       const unused = Object.keys(data).filter((id) => !named.has(id));
       // A name with a slip in it is told where it stands.
       return unused

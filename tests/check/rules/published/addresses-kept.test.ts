@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Outlines } from '../../../../src/check/outlines.ts';
 import { addressesKept } from '../../../../src/check/rules/published/addresses-kept.ts';
 import type { FormerPages } from '../../../../src/model/former.ts';
 import type { Outline } from '../../../../src/model/outline.ts';
@@ -40,7 +41,13 @@ interface Given {
 function findGone(outlines: readonly Outline[], { log, before = [flood], slugs }: Given = {}): Problem[] {
   const { data, problems } = parseShared((log ? withText(fixture, redirects, log) : fixture).files);
   expect(problems).toEqual([]);
-  const after = { shared: data!, outlines, publicFiles: [], now: fixtureNow, ...(slugs ? { slugs } : {}) };
+  const after = {
+    shared: data!,
+    outlines: new Outlines(outlines),
+    publicFiles: [],
+    now: fixtureNow,
+    ...(slugs ? { slugs } : {}),
+  };
   return addressesKept.check({ before: { redirects: [], pages: before }, after });
 }
 

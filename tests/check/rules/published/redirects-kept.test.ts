@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Outlines } from '../../../../src/check/outlines.ts';
 import { redirectsKept } from '../../../../src/check/rules/published/redirects-kept.ts';
 import { parseShared, type ParsedShared } from '../../../../src/parse/content.ts';
 import { markedEdit } from '../../../fixtures/marked-edit.ts';
@@ -16,7 +17,7 @@ function sharedIn({ files }: typeof fixture): ParsedShared {
 const findSince = (after: typeof fixture, ...before: (typeof fixture)[]) =>
   redirectsKept.check({
     before: { redirects: before.map((content) => sharedIn(content).redirects.data), pages: [] },
-    after: { shared: sharedIn(after), outlines: [], publicFiles: [], now: fixtureNow },
+    after: { shared: sharedIn(after), outlines: new Outlines(), publicFiles: [], now: fixtureNow },
   });
 
 test('what stands as it was published is well, and so are entries at its end', () => {

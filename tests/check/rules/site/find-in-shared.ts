@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { Outlines } from '../../../../src/check/outlines.ts';
 import type { SiteRule } from '../../../../src/check/rule.ts';
 import type { Problem } from '../../../../src/model/problem.ts';
 import { parseShared, type ContentFolder } from '../../../../src/parse/content.ts';
@@ -8,5 +9,5 @@ import { fixtureNow } from '../../../fixtures/river-flood.ts';
 export function findInShared(rule: SiteRule, { files }: ContentFolder, now = fixtureNow): Problem[] {
   const { data, problems } = parseShared(files);
   expect(problems).toEqual([]);
-  return rule.check({ shared: data!, outlines: [], publicFiles: [], slugs: [], now });
+  return rule.check({ shared: data!, outlines: new Outlines(), publicFiles: [], slugs: [], now });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../../../src/check/outline.ts';
+import { Outlines } from '../../../../src/check/outlines.ts';
 import { linksLead } from '../../../../src/check/rules/site/links-lead.ts';
 import { parseContent } from '../../../../src/parse/content.ts';
 import { withLongLedger } from '../../../fixtures/long-ledger.ts';
@@ -63,7 +64,7 @@ describe('a link may lead to', () => {
 
   test('a story that cannot be read, of which nothing is known', async () => {
     const { shared, stories, slugs } = parseContent(withWords(await readFixture(), mill, 'topics: [bridges]\n', ''));
-    const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
+    const outlines = new Outlines(stories.map((story) => outlineOf(story, fixtureNow, shared)));
     const subject = { shared: shared!, outlines, publicFiles: [], now: fixtureNow };
     expect(linksLead.check({ ...subject, slugs })).toEqual([]);
     expect(linksLead.check(subject)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../../../src/check/outline.ts';
+import { Outlines } from '../../../../src/check/outlines.ts';
 import { quotesOfClaims } from '../../../../src/check/rules/site/quotes-of-claims.ts';
 import { parseContent } from '../../../../src/parse/content.ts';
 import { fixtureNow, readFixture, withWords } from '../../../fixtures/river-flood.ts';
@@ -55,7 +56,7 @@ test('while a story cannot be read, its claims are not known, and nothing is sai
   const { shared, stories, slugs } = parseContent(
     withWords(edited, 'stories/mill-bridge/index.mdx', 'topics: [bridges]\n', ''),
   );
-  const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
+  const outlines = new Outlines(stories.map((story) => outlineOf(story, fixtureNow, shared)));
   const subject = { shared: shared!, outlines, publicFiles: [], now: fixtureNow };
   expect(quotesOfClaims.check({ ...subject, slugs })).toEqual([]);
   expect(quotesOfClaims.check(subject)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../../../src/check/outline.ts';
+import { Outlines } from '../../../../src/check/outlines.ts';
 import { sharedUsed } from '../../../../src/check/rules/site/shared-used.ts';
 import { parseContent } from '../../../../src/parse/content.ts';
 import { fixtureFiles, fixtureNow, readFixture, withWords } from '../../../fixtures/river-flood.ts';
@@ -62,7 +63,7 @@ describe('nothing is told', () => {
   test('while a story cannot be read', async () => {
     const content = withWords(await readFixture(), mill, 'topics: [bridges]\n', '');
     const { shared, stories, slugs } = parseContent(content);
-    const outlines = stories.map((story) => outlineOf(story, fixtureNow, shared));
+    const outlines = new Outlines(stories.map((story) => outlineOf(story, fixtureNow, shared)));
     const subject = { shared: shared!, outlines, publicFiles: [], now: fixtureNow };
     expect(sharedUsed.check({ ...subject, slugs })).toEqual([]);
     expect(sharedUsed.check(subject).length).toBeGreaterThan(0);

@@ -1,0 +1,31 @@
+import type { Problem } from '../../model/problem.ts';
+import type { SitePlan } from '../../model/site-plan.ts';
+import type { Withholding } from '../../model/withheld.ts';
+
+/** What a check came to. */
+export interface Checked {
+  /** In reading order. */
+  problems: Problem[];
+  /** True where nothing stops a build. */
+  clean: boolean;
+  counts: Counts;
+  /** The slugs of the stories that had to be read anew. */
+  checked: string[];
+  /** What texts say of being withheld, by path relative to content/: those that say anything. */
+  fronts: Readonly<Record<string, Withholding>>;
+  /** Tells every file that a site of this content has; absent where what all stories share could not be read. */
+  plan?: () => SitePlan;
+}
+
+/** How much was checked. */
+export interface Counts {
+  /** Files of both trees. */
+  files: number;
+  stories: number;
+  /** Claims that may be published. */
+  claims: number;
+  /** Stories that had to be read anew: the others had not changed since the last check. */
+  anew: number;
+  /** Stories that could not be read whole, so that rules of stories could not be asked. */
+  unread: number;
+}
