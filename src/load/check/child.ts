@@ -1,6 +1,7 @@
 import process from 'node:process';
 import sharp from 'sharp';
 import type { Message, SentJob, Setting } from './job.ts';
+import { noteOfChild, writeNote } from './note.ts';
 import { runJob } from './run-job.ts';
 
 /** Tells the process that began this one. What this one does not survive, that one sees for itself. */
@@ -19,7 +20,7 @@ let setting: Setting | undefined;
 process.on('message', (sent: SentJob) => {
   if (sent.kind === 'story') setting = sent.setting ?? setting;
   const job = sent.kind === 'story' ? { ...sent, setting: setting! } : sent;
-  runJob(job, (reading) => tell({ reading })).then(
+  runJob(job, (file) => writeNote(noteOfChild, file)).then(
     (done) => tell({ done }),
     (error: unknown) => tell({ failed: String(error) }),
   );

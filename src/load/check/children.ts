@@ -1,9 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { closeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { variables } from '../../site.ts';
 import { childEnvironment } from './child-environment.ts';
 import type { Done, Job, Message, SentJob, Setting } from './job.ts';
+import { clearNote, millisecondsNow, openNote, readNote } from './note.ts';
 
 /** What a child may take: milliseconds for one text and for one picture, megabytes of memory altogether. */
 export interface Limits {
@@ -14,6 +16,13 @@ export interface Limits {
 
 const defaults: Limits = { text: 2_000, picture: 30_000, memory: 512 };
 
+/** A child process, the note in which it writes which file it reads, and what it was told last. */
+interface Child {
+  process: ChildProcess;
+  note: number;
+  told?: Setting;
+}
+
 /** A job’s end: what came of it, or the file at which its child was lost. */
 type End = { done: Done } | { lost: string; why: string };
 
@@ -22,10 +31,8 @@ type End = { done: Done } | { lost: string; why: string };
  * a problem that names it, and the rest of its job is done without it.
  */
 export class Children {
-  readonly #idle: ChildProcess[] = [];
+  readonly #idle: Child[] = [];
   readonly #waiting: (() => void)[] = [];
-  /** What each child was told last. */
-  readonly #told = new WeakMap<ChildProcess, Setting>();
   readonly #script: string;
   readonly #limits: Limits;
   #free: number;
@@ -52,7 +59,10 @@ export class Children {
 
   /** Ends every child. No job may be under way. */
   close(): void {
-    for (const child of this.#idle.splice(0)) child.disconnect();
+    for (const { process, note } of this.#idle.splice(0)) {
+      process.disconnect();
+      closeSync(note);
+    }
   }
 
   async #attempt(job: Job): Promise<End> {
@@ -60,9 +70,12 @@ export class Children {
     this.#free -= 1;
     const child = this.#idle.pop() ?? this.#begin();
     try {
-      const end = await ending(child, this.#shortened(job, child), this.#limits);
+      const end = await ending(child, shortened(job, child), this.#limits);
       if ('done' in end) this.#idle.push(child);
-      else child.kill('SIGKILL');
+      else {
+        child.process.kill('SIGKILL');
+        closeSync(child.note);
+      }
       return end;
     } finally {
       this.#free += 1;
@@ -70,59 +83,66 @@ export class Children {
     }
   }
 
-  #shortened(job: Job, child: ChildProcess): SentJob {
-    if (job.kind !== 'story') return job;
-    const { setting, ...others } = job;
-    if (this.#told.get(child) === setting) return others;
-    this.#told.set(child, setting);
-    return job;
-  }
-
-  #begin(): ChildProcess {
+  #begin(): Child {
     // A story leaves much behind that nobody needs any more: with more room for it, it is cleared away less often.
     const execArgv = [`--max-old-space-size=${this.#limits.memory}`, '--max-semi-space-size=32'];
     const env = childEnvironment(variables);
-    return fork(this.#script, { env, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const note = openNote();
+    const process = fork(this.#script, { env, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc', note] });
+    return { process, note };
   }
 }
 
+/** A job without its setting, where the child was told that last. */
+function shortened(job: Job, child: Child): SentJob {
+  if (job.kind !== 'story') return job;
+  const { setting, ...others } = job;
+  if (child.told === setting) return others;
+  child.told = setting;
+  return job;
+}
+
 /** Waits for the end of a job in a child, but no longer than the limits say for each file that it reads. */
-function ending(child: ChildProcess, job: SentJob, limits: Limits): Promise<End> {
+function ending({ process, note }: Child, job: SentJob, limits: Limits): Promise<End> {
   return new Promise((settle) => {
-    let reading: string | undefined;
-    let timer: NodeJS.Timeout | undefined;
+    let timer: NodeJS.Timeout;
     const end = (how: End) => {
       clearTimeout(timer);
-      child.removeAllListeners();
+      process.removeAllListeners();
       settle(how);
     };
     const lose = (why: string) => {
-      end({ lost: reading ?? '', why });
+      end({ lost: readNote(note)?.file ?? '', why });
     };
-    child.on('message', (message: Message) => {
-      if ('done' in message) {
-        end(message);
-        return;
-      }
-      if ('failed' in message) {
-        lose(`cannot be read: ${message.failed}`);
-        return;
-      }
-      reading = message.reading;
-      clearTimeout(timer);
-      const most = /\.(mdx|yaml|svg|txt|webmanifest)$/.test(reading) ? limits.text : limits.picture;
-      timer = setTimeout(() => {
-        lose(`takes more than ${most / 1000} seconds to read`);
-      }, most);
+    // However long a file may take, the next one may be a text: no look comes later than a text would be too long.
+    const lookIn = (time: number) => {
+      timer = setTimeout(look, Math.min(time, limits.text));
+    };
+    const look = () => {
+      const reading = readNote(note);
+      const most = reading && !isText(reading.file) ? limits.picture : limits.text;
+      const left = reading ? reading.since + most - millisecondsNow() : most;
+      if (left > 0) lookIn(left);
+      else lose(`takes more than ${most / 1000} seconds to read`);
+    };
+    process.on('message', (message: Message) => {
+      if ('done' in message) end(message);
+      else lose(`cannot be read: ${message.failed}`);
     });
-    child.on('exit', () => {
+    process.on('exit', () => {
       lose('ends the program that reads it');
     });
-    child.on('error', () => {
+    process.on('error', () => {
       lose('ends the program that reads it');
     });
-    child.send(job);
+    clearNote(note);
+    process.send(job);
+    lookIn(limits.text);
   });
+}
+
+function isText(file: string): boolean {
+  return /\.(mdx|yaml|svg|txt|webmanifest)$/.test(file);
 }
 
 function problemAt(job: Job, file: string, why: string): Problem {

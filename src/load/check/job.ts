@@ -89,5 +89,5 @@ export interface Done {
   pages?: FormerPages[];
 }
 
-/** What a child tells: which file it reads now, what came of the job, or the error with which it ended. */
-export type Message = { reading: string } | { done: Done } | { failed: string };
+/** What a child tells: what came of the job, or the error with which it ended. Which file it reads is in its note. */
+export type Message = { done: Done } | { failed: string };

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type { Job } from '../../../src/load/check/job.ts';
+import { noteOfChild, writeNote } from '../../../src/load/check/note.ts';
 
 /** A child that does to each file what the file’s name says, as a parser with a fault would; or tells its environment. */
 const ends: Record<string, () => void> = {
@@ -20,7 +21,7 @@ const ends: Record<string, () => void> = {
 process.on('message', (job: Job) => {
   const files = 'files' in job ? job.files.filter((file) => !job.refused.includes(file)) : [];
   for (const file of files) {
-    process.send?.({ reading: file });
+    writeNote(noteOfChild, file);
     if (file === 'throw.png') {
       process.send?.({ failed: 'RangeError: Maximum call stack size exceeded' });
       return;
