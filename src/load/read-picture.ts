@@ -25,30 +25,44 @@ const opened: ReadonlySet<PictureKind> = new Set(['png', 'jpeg', 'webp', 'avif',
 /** No picture within the limits takes so long, in seconds. */
 const mostSeconds = 30;
 
+/** What was found of pictures, by their size and all of their digest: of equal bytes nothing else can be found. */
+const judged = new Map<string, PictureFacts | undefined>();
+
+/** Of so many pictures the facts are remembered. */
+const mostRemembered = 1_000;
+
 /** Reads a picture file, its pixels too. Rejects only where the file itself cannot be read, never for what it holds. */
 export async function readPicture(file: string): Promise<PictureReading> {
-  const { start, ...reading } = await readHead(file);
-  const { facts, bytes } = reading;
-  if (!facts?.whole || bytes > mostPictureBytes || !opened.has(facts.format)) return reading;
-  if (facts.width * facts.height > mostPixelsOf(facts.format)) return reading;
-  return { ...reading, facts: { ...facts, whole: await hasAllPixels(start) } };
+  const { start, size } = await readStart(file);
+  const digest = digestOf(start);
+  const key = `${size} ${digest}`;
+  if (!judged.has(key)) {
+    if (judged.size === mostRemembered) judged.clear();
+    judged.set(key, await judge(start, size));
+  }
+  return readingOf(size, digest, judged.get(key));
 }
 
 /** Reads a picture file as far as its size in pixels: a hundred times as fast, and blind to damage further in. */
 export async function readPictureHead(file: string): Promise<PictureReading> {
-  const { bytes, digest, facts } = await readHead(file);
-  return { bytes, digest, ...(facts ? { facts } : {}) };
+  const { start, size } = await readStart(file);
+  return readingOf(size, digestOf(start), await factsOf(start, size));
 }
 
-async function readHead(file: string): Promise<PictureReading & { start: Uint8Array }> {
-  const { start, size } = await readStart(file);
-  const kind = kindOfPicture(start);
-  return {
-    start,
-    bytes: size,
-    digest: createHash('sha256').update(start).digest('hex').slice(0, 12),
-    ...(kind ? { facts: await factsOf(kind, start, size > mostPictureBytes) } : {}),
-  };
+function readingOf(bytes: number, digest: string, facts: PictureFacts | undefined): PictureReading {
+  return { bytes, digest: digest.slice(0, 12), ...(facts ? { facts } : {}) };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The facts of a picture, its pixels looked at, unless it is refused without that. */
+async function judge(start: Uint8Array, size: number): Promise<PictureFacts | undefined> {
+  const facts = await factsOf(start, size);
+  if (!facts?.whole || size > mostPictureBytes || !opened.has(facts.format)) return facts;
+  if (facts.width * facts.height > mostPixelsOf(facts.format)) return facts;
+  return { ...facts, whole: await hasAllPixels(start) };
 }
 
 /** The size of a file, and as many of its bytes as a picture may have: a larger one is refused unread. */
@@ -63,7 +77,11 @@ async function readStart(file: string): Promise<{ start: Uint8Array; size: numbe
   }
 }
 
-async function factsOf(kind: PictureKind, bytes: Uint8Array, tooLarge: boolean): Promise<PictureFacts> {
+/** What the head of a picture says; undefined where it is none of a kind that is known. */
+async function factsOf(bytes: Uint8Array, size: number): Promise<PictureFacts | undefined> {
+  const kind = kindOfPicture(bytes);
+  if (!kind) return undefined;
+  const tooLarge = size > mostPictureBytes;
   const parts = partsOf(kind, bytes);
   const head = opened.has(kind) ? await headOf(bytes) : undefined;
   const unread = opened.has(kind) && !head;

@@ -81,6 +81,38 @@ test('damage within the pixels is seen when they are read, not before', async ()
   expect((await readBytes(bytes)).facts?.whole).toBe(false);
 });
 
+test.each<[keyof typeof makers, whole: boolean, why: string]>([
+  ['png', false, 'its sums are wrong'],
+  ['webp', false, 'it cannot be read on'],
+  ['avif', false, 'it cannot be read on'],
+  ['jpeg', true, 'it is read as other pixels'],
+])('a %s that is damaged in the middle is whole: %s, for %s', async (kind, whole) => {
+  const bytes = await makers[kind]().resize(400, 300).toBuffer();
+  const middle = Math.floor(bytes.length / 2);
+  bytes.fill(0x5a, middle, middle + 20);
+  expect((await readBytes(bytes)).facts).toMatchObject({ format: kind, whole });
+});
+
+describe('a picture that was read before', () => {
+  test('is not looked at again where its bytes are the same', async () => {
+    const bytes = await plainPicture(31, 31).png().toBuffer();
+    expect((await readBytes(bytes)).facts).toBe((await readBytes(bytes)).facts);
+  });
+
+  test('is looked at again where one byte is another', async () => {
+    const bytes = await plainPicture(400, 300).png().toBuffer();
+    expect((await readBytes(bytes)).facts?.whole).toBe(true);
+    bytes[1000]! += 1;
+    expect((await readBytes(bytes)).facts?.whole).toBe(false);
+  });
+
+  test('is looked at again where only bytes are others that are too many to be read', async () => {
+    const small = Buffer.concat([blackPng(4, 3), Buffer.alloc(mostPictureBytes - blackPng(4, 3).length)]);
+    expect((await readBytes(small)).facts?.behind).toBeGreaterThan(0);
+    expect((await readBytes(Buffer.concat([small, Buffer.alloc(1)]))).facts?.behind).toBe(0);
+  });
+});
+
 test.each([
   ['20,000', 20_000],
   ['60,000', 60_000],
