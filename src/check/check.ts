@@ -11,18 +11,12 @@ export function checkContent({ shared, stories, slugs, problems }: ParsedContent
   const outlines = new Outlines(stories.map((story) => outlineOf(story, now, shared)));
   return sortProblems([
     ...problems,
-    ...stories.flatMap((story) => checkStory(story, shared, slugs, now)),
+    ...stories.flatMap((story) => checkStory(story, shared, now)),
     ...siteRules.flatMap((rule) => rule.check({ shared, outlines, publicFiles: [], slugs, now })),
   ]);
 }
 
 /** Checks one parsed story against every rule of stories, for a moment; `home` is the address of the site, where that is known. */
-export function checkStory(
-  story: ParsedStory,
-  shared: ParsedShared,
-  slugs: readonly string[],
-  now: Instant,
-  home?: string,
-): Problem[] {
-  return storyRules.flatMap((rule) => rule.check({ story, shared, slugs, now, home }));
+export function checkStory(story: ParsedStory, shared: ParsedShared, now: Instant, home?: string): Problem[] {
+  return storyRules.flatMap((rule) => rule.check({ story, shared, now, home }));
 }

@@ -21,11 +21,10 @@ export interface RuleOn<Subject> {
   check(subject: Subject): Problem[];
 }
 
-/** One story, what all stories share, and which stories there are. */
+/** One story, and what all stories share. */
 export interface Subject {
   story: ParsedStory;
   shared: ParsedShared;
-  slugs: readonly string[];
   /** The moment for which content is checked: nothing in a rule reads the clock. */
   now: Instant;
   /** The address of the site itself, where one is known: https://news.example/ */

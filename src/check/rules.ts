@@ -53,6 +53,7 @@ import { linksLead } from './rules/site/links-lead.ts';
 import { placesExist } from './rules/site/places-exist.ts';
 import { quotesOfClaims } from './rules/site/quotes-of-claims.ts';
 import { redirectsLead } from './rules/site/redirects-lead.ts';
+import { relatedKnown } from './rules/site/related-known.ts';
 import { relatedPublished } from './rules/site/related-published.ts';
 import { controlCharacters } from './rules/text/control-characters.ts';
 import { noDirectionControls } from './rules/text/direction-controls.ts';
@@ -152,6 +153,7 @@ export const storyRules: readonly Rule[] = [
 export const siteRules: readonly SiteRule[] = [
   linksLead,
   placesExist,
+  relatedKnown,
   relatedPublished,
   redirectsLead,
   quotesOfClaims,

@@ -46,7 +46,7 @@ export async function tryText(text: string): Promise<Tried> {
   const changed = files.map((file) => (file.path === index ? { ...file, text: `${before}\n${text}` } : file));
   const shared = parseShared(files);
   const story = parseStory(slug, { files: changed, pictures });
-  const found = shared.data && story.data ? checkStory(story.data, shared.data, [slug], exampleNow) : [];
+  const found = shared.data && story.data ? checkStory(story.data, shared.data, exampleNow) : [];
   const offset = before.split('\n').length;
   const problems = [...shared.problems, ...story.problems, ...found]
     .filter(isError)

@@ -19,7 +19,7 @@ export function findProblems(
   const groups = groupByStory(content);
   const story = parseStory(slug, groups.get(slug)!);
   expect([...shared.problems, ...story.problems]).toEqual([]);
-  return rule.check({ story: story.data!, shared: shared.data!, slugs: [...groups.keys()], now, home });
+  return rule.check({ story: story.data!, shared: shared.data!, now, home });
 }
 
 /** What one rule finds in the fixture with `to`, which has a mark, in place of `from`: one problem, at the mark. */

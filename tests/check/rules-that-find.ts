@@ -44,7 +44,7 @@ export async function rulesThatFind({ folders }: ChangedSite): Promise<{ rules: 
       ...finding(textRules, await Promise.all(texts)),
       ...finding(pictureRules, await Promise.all(pictures)),
       ...finding(documentRules, await Promise.all(documents)),
-      ...finding(storyRules, whole ? stories.map((story) => ({ story, shared: whole, slugs, now })) : []),
+      ...finding(storyRules, whole ? stories.map((story) => ({ story, shared: whole, now })) : []),
       ...finding(siteRules, whole ? [{ shared: whole, outlines, publicFiles, slugs, now }] : []),
     ],
   };

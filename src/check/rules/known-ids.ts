@@ -9,7 +9,7 @@ import { problem, type Rule } from '../rule.ts';
 interface Reference {
   in: Parsed<unknown>;
   path: Path;
-  kind: 'claim' | 'party' | 'place' | 'source' | 'topic' | 'story';
+  kind: 'claim' | 'party' | 'place' | 'source' | 'topic';
   id: string;
   /** True where the same id stands before it in the same list. */
   again?: boolean;
@@ -20,20 +20,18 @@ interface Reference {
 /** Every id in the YAML of a story names something that exists. */
 export const knownIds: Rule = {
   codes: ['E-REF'],
-  summary: 'Every id in YAML and front matter names a claim, party, place, source, topic or story that exists.',
-  check: ({ story, shared, slugs }) => {
+  summary: 'Every id in YAML and front matter names a claim, party, place, source or topic that exists.',
+  check: ({ story, shared }) => {
     const known = {
       claim: Object.keys(story.claims.data),
       party: Object.keys(shared.parties.data),
       place: Object.keys(shared.places.data),
       source: Object.keys(shared.sources.data),
       topic: Object.keys(shared.topics.data),
-      story: slugs,
     };
     const { index, claims, timeline, corrections, updates } = story;
     const references: Reference[] = [
       ...list(index, ['topics'], 'topic', index.data.topics),
-      ...list(index, ['related'], 'story', index.data.related),
       ...one(index, ['byline', 'source'], 'source', index.data.byline.source),
       ...index.data.quick_look.flatMap((point, at) => list(index, ['quick_look', at, 'claims'], 'claim', point.claims)),
       ...inPeople(index, index.data.people),
@@ -50,8 +48,7 @@ export const knownIds: Rule = {
       const place = isKey ? parsed.yaml.placeOfKey(path) : parsed.yaml.placeOf(path);
       const found = (message: string, fix: string) => [problem(parsed.file, place, 'E-REF', message, fix)];
       if (!known[kind].includes(id)) return found(`there is no ${kind} “${id}”`, suggest(id, known[kind]));
-      if (again) return found(`“${id}” stands here twice`, 'Keep one of the two.');
-      return kind === 'story' && id === story.slug ? found(`“${id}” is this story itself`, 'Leave it out.') : [];
+      return again ? found(`“${id}” stands here twice`, 'Keep one of the two.') : [];
     });
   },
 };

@@ -34,7 +34,6 @@ export async function lookAround(children: Children, folders: Folders, now: Inst
   const shown = await readTree('public', folders.public);
   const entries = [...content, ...shown];
   const stories = storiesIn(content);
-  const slugs = [...stories.keys()];
   const files = filesOf(content).filter((path) => /^[a-z]+\.yaml$/.test(path));
   const publicFiles = filesOf(shown);
   const job = { folders, refused: [] };
@@ -42,7 +41,7 @@ export async function lookAround(children: Children, folders: Folders, now: Inst
   const seen = publicFiles.length > 0 ? [await children.run({ ...job, kind: 'public', files: publicFiles })] : [];
   const around = hash(
     'sha256',
-    JSON.stringify([await readEngine(), shared.digest, slugs, addresses.absolute(addresses.front())]),
+    JSON.stringify([await readEngine(), shared.digest, addresses.absolute(addresses.front())]),
   );
   return {
     files: entries.filter(({ kind }) => kind === 'file').length,
@@ -54,7 +53,7 @@ export async function lookAround(children: Children, folders: Folders, now: Inst
       ...shared.problems,
       ...seen.flatMap(({ problems }) => problems),
     ],
-    setting: { folders, now, slugs, shared: files, around, ...(stage ? { stage } : {}) },
+    setting: { folders, now, shared: files, around, ...(stage ? { stage } : {}) },
     lost: shared.problems.filter(({ code }) => code === 'E-PARSER').map(({ file }) => file),
   };
 }

@@ -69,16 +69,16 @@ export class Checker {
     // Where this check ends before its time, the next one must not go on from it.
     this.#around = undefined;
     const around = known ?? (await lookAround(this.#children, this.#folders, now, this.#stage));
-    const { stories, shared, setting, publicFiles } = around;
+    const { stories, shared, publicFiles } = around;
+    const slugs = [...stories.keys()];
     const kept = Object.entries(this.#kept.stories);
     const there = kept.filter(([slug]) => stories.has(slug));
     if (there.length < kept.length) this.#kept.stories = Object.fromEntries(there);
     const edited = known && new Set(changed!.flatMap((path) => path.split('/')[1] ?? []));
-    const queue = [...stories.keys()].filter((slug) => edited?.has(slug) ?? true);
+    const queue = slugs.filter((slug) => edited?.has(slug) ?? true);
     const checked = await this.#checkStories(queue, around, begun, edited !== undefined);
     this.#around = around;
     const done = Object.values(this.#kept.stories);
-    const { slugs } = setting;
     const outlines = known ? this.#outlinesAfter(checked) : new Outlines(done.flatMap(({ outline }) => outline ?? []));
     this.#outlines = outlines;
     const site = shared && { shared, publicFiles, slugs, now, outlines };

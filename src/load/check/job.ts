@@ -32,12 +32,10 @@ export interface FilesJob {
   files: string[];
 }
 
-/** What is the same for all stories of a check. With many stories it is large, so that a child is told it once. */
+/** What is the same for all stories of a check: a child is told it once. */
 export interface Setting {
   folders: Folders;
   now: Instant;
-  /** The names of all stories’ folders. */
-  slugs: string[];
   /** Paths of the files that all stories share. */
   shared: string[];
   /** Changes with everything that the check of any story depends on beside its own files. */

@@ -45,7 +45,7 @@ async function checkFiles({ kind, folders, files, refused }: FilesJob, report: R
 
 async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   const { slug, setting } = job;
-  const { folders, now, slugs, stage } = setting;
+  const { folders, now, stage } = setting;
   const place = { tree: 'content', folder: folders.content, report } as const;
   const asked = (paths: readonly string[]) => paths.filter((path) => !job.refused.includes(path));
   const bytes = readBytes(place, asked(job.files));
@@ -61,7 +61,7 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   report(`stories/${slug}/index.mdx`);
   const shared = sharedOf(job);
   const story = parsed.data;
-  const found = story && shared ? checkStory(story, shared, slugs, now, addresses.absolute(addresses.front())) : [];
+  const found = story && shared ? checkStory(story, shared, now, addresses.absolute(addresses.front())) : [];
   const compared = compareStory(job.formers, story, now);
   const all = [...texts.problems, ...ofPictures, ...parsed.problems, ...found, ...compared.problems];
   const problems = inDrafts(all, slug, now, parsed.fronts);

@@ -9,7 +9,6 @@ test('the good fixture has none', () => findNone(knownIds));
 
 test.each([
   ['a topic', index, 'topics: [river-floods,', 'topics: [▸river-flods,', 'topic “river-flods”', 'river-floods'],
-  ['a related story', index, 'related: [mill-bridge]', 'related: [▸mill-brigde]', 'story “mill-brigde”', 'mill-bridge'],
   [
     'the source of the byline',
     index,
@@ -138,20 +137,6 @@ test('what every object has is no id', async () => {
   expect(problemsIn(content)).toMatchObject([
     { code: 'E-TYPE', message: expect.stringContaining('“constructor”') as string },
   ]);
-});
-
-test('a story is not related to itself', async () => {
-  const problem = await findOne(
-    knownIds,
-    index,
-    'related: [mill-bridge]',
-    'related: [mill-bridge, ▸alder-valley-flood]',
-  );
-  expect(problem).toMatchObject({
-    code: 'E-REF',
-    message: '“alder-valley-flood” is this story itself',
-    fix: 'Leave it out.',
-  });
 });
 
 test.each([

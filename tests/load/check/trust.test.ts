@@ -131,6 +131,26 @@ describe('between two checks', () => {
     expect(await anew()).toBe(1);
   });
 
+  test('a story that is added is checked, and one that goes is not missed; the others stay as they are', async () => {
+    await settle();
+    expect(await anew()).toBe(2);
+    const added = join(folders.content, 'stories/new-bridge');
+    await cp(join(folders.content, 'stories/mill-bridge'), added, { recursive: true });
+    expect(await anew()).toBe(1);
+    await rm(added, { recursive: true });
+    expect(await anew()).toBe(0);
+  });
+
+  test('of a story that goes those tell that name it', async () => {
+    await settle();
+    expect(await anew()).toBe(2);
+    await rm(join(folders.content, 'stories/mill-bridge'), { recursive: true });
+    const { counts, problems } = await checker.check(fixtureNow);
+    expect(counts.anew).toBe(0);
+    const told = problems.filter(({ file }) => file === `${story}/index.mdx`).map(({ code }) => code);
+    expect(told).toEqual(expect.arrayContaining(['E-LINK', 'E-REF']));
+  });
+
   test('a story is checked for each moment where it names a day near to that', async () => {
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('published: 2023-04-20', 'published: 2026-11-24'));
