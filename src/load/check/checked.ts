@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { SitePlan } from '../../model/site-plan.ts';
 import type { Withholding } from '../../model/withheld.ts';
+import type { Done } from './job.ts';
 
 /** What a check came to. */
 export interface Checked {
@@ -28,4 +29,20 @@ export interface Counts {
   anew: number;
   /** Stories that could not be read whole, so that rules of stories could not be asked. */
   unread: number;
+}
+
+/** Counts what came of all stories, of which so many were read anew, beside so many files. */
+export function countsOf(stories: readonly Done[], files: number, anew: number): Counts {
+  return {
+    files,
+    stories: stories.length,
+    claims: stories.reduce((sum, { uses }) => sum + (uses?.claim.length ?? 0), 0),
+    anew,
+    unread: stories.filter(({ outline }) => outline === undefined).length,
+  };
+}
+
+/** What the texts of all stories say of being withheld. */
+export function frontsOf(stories: readonly Done[]): Checked['fronts'] {
+  return Object.fromEntries(stories.flatMap(({ fronts = {} }) => Object.entries(fronts)));
 }

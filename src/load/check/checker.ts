@@ -5,26 +5,14 @@ import { isError, sortProblems } from '../../model/problem.ts';
 import type { Published } from '../published/read-published.ts';
 import { lookAround, type Around } from './around.ts';
 import type { Kept } from './cache.ts';
-import type { Checked } from './checked.ts';
 import { checkSite } from './check-site.ts';
+import { countsOf, frontsOf, type Checked } from './checked.ts';
 import { Children } from './children.ts';
 import type { Folders, Stage, StoryJob } from './job.ts';
+import type { Options } from './options.ts';
 import { planStories } from './plan-stories.ts';
 import { writeSharedStage } from './stage.ts';
 import { isSettled, markOf } from './trust.ts';
-
-/** How to check. */
-export interface Options {
-  now: Instant;
-  /** What was published before: stories are held against it. */
-  published?: Published;
-  /** Where to leave what may be published. */
-  stage?: Stage;
-  /** What an earlier check came to: stories that have not changed since are not read again in full. */
-  kept?: Kept;
-  /** Called with how many stories of how many are done, whenever one is. */
-  progress?: (done: number, of: number) => void;
-}
 
 /**
  * Checks a content folder and a public folder, with one parser for all who ask: the command, the build and the server
@@ -79,9 +67,9 @@ export class Checker {
     const checked = await this.#checkStories(queue, around, begun, edited !== undefined);
     this.#around = around;
     const done = Object.values(this.#kept.stories);
-    const outlines = known ? this.#outlinesAfter(checked) : new Outlines(done.flatMap(({ outline }) => outline ?? []));
-    this.#outlines = outlines;
-    const site = shared && { shared, publicFiles, slugs, now, outlines };
+    if (known) this.#learn(checked);
+    else this.#outlines = new Outlines(done.flatMap(({ outline }) => outline ?? []));
+    const site = shared && { shared, publicFiles, slugs, now, outlines: this.#outlines };
     const problems = sortProblems([
       ...around.problems,
       ...done.flatMap((story) => story.problems),
@@ -92,20 +80,12 @@ export class Checker {
     if (this.#stage && shared && (clean || this.#stage.drafts || this.#stage.faulty)) {
       await writeSharedStage(this.#stage, shared, done, slugs);
     }
-    const counts = {
-      files: around.files,
-      stories: slugs.length,
-      claims: done.reduce((sum, { uses }) => sum + (uses?.claim.length ?? 0), 0),
-      anew: checked.length,
-      unread: done.filter(({ outline }) => outline === undefined).length,
-    };
-    const fronts = Object.assign({}, ...done.map((story) => story.fronts ?? {})) as Checked['fronts'];
     return {
       problems,
       clean,
-      counts,
+      counts: countsOf(done, around.files, checked.length),
       checked,
-      fronts,
+      fronts: frontsOf(done),
       ...(site ? { plan: () => planStories(site, this.#kept.stories) } : {}),
     };
   }
@@ -115,14 +95,13 @@ export class Checker {
     this.#children.close();
   }
 
-  /** The outlines of the last check, with those of the stories that were checked since. */
-  #outlinesAfter(checked: readonly string[]): Outlines {
+  /** Takes the outlines of stories that were checked anew in place of those of the last check. */
+  #learn(checked: readonly string[]): void {
     for (const slug of checked) {
       const { outline } = this.#kept.stories[slug]!;
       if (outline) this.#outlines.put(outline);
       else this.#outlines.remove(slug);
     }
-    return this.#outlines;
   }
 
   /** Checks stories side by side, so that no more of them are in memory than that. Gives those that had to be checked. */

@@ -1,30 +1,14 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { variables } from '../../site.ts';
 import { childEnvironment } from './child-environment.ts';
-import type { Done, Job, Message, SentJob, Setting } from './job.ts';
-import { clearNote, millisecondsNow, openNote, readNote } from './note.ts';
-
-/** What a child may take: milliseconds for one text and for one picture, megabytes of memory altogether. */
-export interface Limits {
-  text: number;
-  picture: number;
-  memory: number;
-}
+import { ending, type Child, type End, type Limits } from './ending.ts';
+import type { Done, Job, SentJob } from './job.ts';
+import { openNote } from './note.ts';
 
 const defaults: Limits = { text: 2_000, picture: 30_000, memory: 512 };
-
-/** A child process, the note in which it writes which file it reads, and what it was told last. */
-interface Child {
-  process: ChildProcess;
-  note: number;
-  told?: Setting;
-}
-
-/** A job’s end: what came of it, or the file at which its child was lost. */
-type End = { done: Done } | { lost: string; why: string };
 
 /**
  * Child processes that do jobs side by side. A file on which a child crashes, or spends too long, becomes
@@ -100,49 +84,6 @@ function shortened(job: Job, child: Child): SentJob {
   if (child.told === setting) return others;
   child.told = setting;
   return job;
-}
-
-/** Waits for the end of a job in a child, but no longer than the limits say for each file that it reads. */
-function ending({ process, note }: Child, job: SentJob, limits: Limits): Promise<End> {
-  return new Promise((settle) => {
-    let timer: NodeJS.Timeout;
-    const end = (how: End) => {
-      clearTimeout(timer);
-      process.removeAllListeners();
-      settle(how);
-    };
-    const lose = (why: string) => {
-      end({ lost: readNote(note)?.file ?? '', why });
-    };
-    // However long a file may take, the next one may be a text: no look comes later than a text would be too long.
-    const lookIn = (time: number) => {
-      timer = setTimeout(look, Math.min(time, limits.text));
-    };
-    const look = () => {
-      const reading = readNote(note);
-      const most = reading && !isText(reading.file) ? limits.picture : limits.text;
-      const left = reading ? reading.since + most - millisecondsNow() : most;
-      if (left > 0) lookIn(left);
-      else lose(`takes more than ${most / 1000} seconds to read`);
-    };
-    process.on('message', (message: Message) => {
-      if ('done' in message) end(message);
-      else lose(`cannot be read: ${message.failed}`);
-    });
-    process.on('exit', () => {
-      lose('ends the program that reads it');
-    });
-    process.on('error', () => {
-      lose('ends the program that reads it');
-    });
-    clearNote(note);
-    process.send(job);
-    lookIn(limits.text);
-  });
-}
-
-function isText(file: string): boolean {
-  return /\.(mdx|yaml|svg|txt|webmanifest)$/.test(file);
 }
 
 function problemAt(job: Job, file: string, why: string): Problem {

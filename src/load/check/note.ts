@@ -39,11 +39,15 @@ export function clearNote(note: number): void {
   writeSync(note, '\n', 0);
 }
 
-/** What a note says; undefined where nothing is read so far. */
+/** What a note says; undefined where nothing is read so far, or it is being written at this very moment. */
 export function readNote(note: number): Note | undefined {
   const bytes = Buffer.alloc(mostBytes);
   const [line = ''] = bytes.toString('utf8', 0, readSync(note, bytes, 0, mostBytes, 0)).split('\n');
-  return line === '' ? undefined : (JSON.parse(line) as Note);
+  try {
+    return JSON.parse(line) as Note;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Milliseconds by the clock of the machine that all its processes share, and that is never set. */

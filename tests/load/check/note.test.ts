@@ -1,4 +1,4 @@
-import { closeSync } from 'node:fs';
+import { closeSync, writeSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clearNote, millisecondsNow, openNote, readNote, writeNote } from '../../../src/load/check/note.ts';
 
@@ -30,6 +30,12 @@ test('a shorter name takes the place of a longer one', () => {
   writeNote(note, 'stories/flood/updates/2023-04-12.mdx');
   writeNote(note, 'a.mdx');
   expect(readNote(note)?.file).toBe('a.mdx');
+});
+
+test('a note that is half written says nothing so far', () => {
+  writeNote(note, 'a.mdx');
+  writeSync(note, '{"file":"stories/flood/ind', 0);
+  expect(readNote(note)).toBeUndefined();
 });
 
 test('an emptied note says nothing', () => {
