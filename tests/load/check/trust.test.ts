@@ -132,7 +132,7 @@ describe('between two checks', () => {
   });
 
   test('a story that is added is checked, and one that goes is not missed; the others stay as they are', async () => {
-    await settle();
+    settle();
     expect(await anew()).toBe(2);
     const added = join(folders.content, 'stories/new-bridge');
     await cp(join(folders.content, 'stories/mill-bridge'), added, { recursive: true });
@@ -142,7 +142,7 @@ describe('between two checks', () => {
   });
 
   test('of a story that goes those tell that name it', async () => {
-    await settle();
+    settle();
     expect(await anew()).toBe(2);
     await rm(join(folders.content, 'stories/mill-bridge'), { recursive: true });
     const { counts, problems } = await checker.check(fixtureNow);
