@@ -10,7 +10,8 @@ export function addressesAt(origin: string, base: string) {
     front: () => path(''),
     story,
     quickLook: (slug: string) => `${story(slug)}quick-look/`,
-    deepLook: (slug: string) => `${story(slug)}deep-look/`,
+    /** The Deep Look; `part` is the number of a part after the first, from 2 on. */
+    deepLook: (slug: string, part?: number) => `${story(slug)}deep-look/${part === undefined ? '' : `${part}/`}`,
     /** The conflict updates; `part` is the number of an older part, counted from the oldest. */
     updates: (slug: string, part?: number) => `${story(slug)}updates/${part === undefined ? '' : `${part}/`}`,
     update: (slug: string, id: string) => `${story(slug)}updates/${id}/`,

@@ -21,7 +21,8 @@ export function marksIn(body: Body): string[] {
 
 /**
  * The fragments to which a link may lead on a page of a story; undefined where it has no such page. `below` is what
- * follows the story’s own address: nothing, `claims/`, … Of a story under embargo, the pages that it will have.
+ * follows the story’s own address: nothing, `claims/`, … Of a story under embargo, the pages that it will have. A place of
+ * the Deep Look is one of each page that prints any of that: a link is led to the page that has it.
  */
 export function anchorsOn(story: Outline, below: string): string[] | undefined {
   const { headings, marked } = story;
@@ -30,13 +31,12 @@ export function anchorsOn(story: Outline, below: string): string[] | undefined {
       return [...new Set([fragments.quickLook, ...deepLook(headings, marked), ...newestNight(story)])];
     case 'quick-look/':
       return [fragments.quickLook];
-    case 'deep-look/':
-      return deepLook(headings, marked);
     case 'updates/':
       return [];
     case 'changes/':
       return ['corrections', 'log', 'standings'];
     default:
+      if (deepLookPages(story).includes(below)) return deepLook(headings, marked);
       return (
         ledgerParts(story).find((part) => part.below === below)?.places ??
         shownUpdates(story)
@@ -62,7 +62,12 @@ function ledgerParts({ claims, hidden, olderClaims }: Outline): { below: string;
 export function pagesBelow(story: Outline): string[] {
   const updates = shownUpdates(story).map(({ id }) => `updates/${id}/`);
   const ledger = ledgerParts(story).map(({ below }) => below);
-  return ['', 'quick-look/', 'deep-look/', 'updates/', ...updates, ...ledger, 'changes/'];
+  return ['', 'quick-look/', ...deepLookPages(story), 'updates/', ...updates, ...ledger, 'changes/'];
+}
+
+/** The pages of the Deep Look, the first without a number. */
+function deepLookPages({ deepLookParts }: Outline): string[] {
+  return Array.from({ length: deepLookParts }, (_, at) => `deep-look/${at === 0 ? '' : `${at + 1}/`}`);
 }
 
 function deepLook(headings: readonly string[], marked: readonly string[]): string[] {

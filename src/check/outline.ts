@@ -2,10 +2,11 @@ import { faultInLink } from '../model/address.ts';
 import { sourcesOf } from '../model/claim.ts';
 import type { Instant } from '../model/day.ts';
 import { splitLedger } from '../model/ledger-parts.ts';
+import { planDeepLook, type DeepLookPlan } from '../model/deep-look-parts.ts';
 import type { Outline } from '../model/outline.ts';
 import { withheldAt, type Withheld, type Withholding } from '../model/withheld.ts';
 import type { ParsedShared, ParsedStory } from '../parse/content.ts';
-import { joinClaims } from '../parse/join.ts';
+import { joinClaims, joinShared, joinStory } from '../parse/join.ts';
 import type { WrittenLink } from '../parse/links.ts';
 import { headingsIn, marksIn } from './anchors.ts';
 import { clearStory } from './cleared.ts';
@@ -30,6 +31,7 @@ export function outlineOf(story: ParsedStory, now: Instant, shared: ParsedShared
     updates: updates.map(({ id, data, body }) => ({ id, ...withholding(data, now), marked: marksIn(body) })),
     related: (index.data.related ?? []).map((other, at) => ({ slug: other, at: index.yaml.placeOf(['related', at]) })),
     links: linksOf(story, published, promised),
+    deepLookParts: shown && shared ? deepLookOf(shown, shared).parts.length : 1,
     headings: headingsIn(index.body),
     marked: marksIn(index.body),
     claims: all,
@@ -40,6 +42,11 @@ export function outlineOf(story: ParsedStory, now: Instant, shared: ParsedShared
     topics: uses?.topic ?? [],
     parties: uses?.party ?? [],
   };
+}
+
+/** On which pages the Deep Look of a story will stand. */
+export function deepLookOf(story: ParsedStory, shared: ParsedShared): DeepLookPlan {
+  return planDeepLook({ ...joinStory(story), shared: joinShared(shared) });
 }
 
 function olderClaims(story: ParsedStory, { sources, places }: ParsedShared): string[][] {

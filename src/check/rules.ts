@@ -71,6 +71,7 @@ import { pictureAddresses } from './rules/tree/picture-addresses.ts';
 import { publicFiles } from './rules/tree/public-files.ts';
 import { twinNames } from './rules/tree/twin-names.ts';
 import { shortTitles } from './rules/short-titles.ts';
+import { sectionsFit } from './rules/sections-fit.ts';
 import { sourceDays } from './rules/site/source-days.ts';
 import { sharedUsed } from './rules/site/shared-used.ts';
 import { sourceQuotes } from './rules/site/source-quotes.ts';
@@ -119,6 +120,7 @@ export const storyRules: readonly Rule[] = [
   blockPlaces,
   blockContent,
   headingsInOrder,
+  sectionsFit,
   blockAttributes,
   blockReferences,
   figureReferences,

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { SiteInfo } from '../model/site.ts';
 import { changedOn, type Shared, type Story, type StoryRecord } from '../model/story.ts';
+import { leadLinks } from './led-links.ts';
 import { contentError, storeIds } from './loader.ts';
 
 /** Every story, joined with what all share: the one with the newest real change first. */
@@ -10,11 +11,10 @@ export async function getStories(): Promise<Story[]> {
   const shared = await get<Shared>(storeIds.shared);
   const notStories = new Set<string>(Object.values(storeIds));
   const entries = (await getCollection('content')).filter(({ id }) => !notStories.has(id));
-  return entries
-    .map(({ data }) => ({ ...(data as unknown as StoryRecord), shared }))
-    .sort(
-      (a, b) => compare(changedOn(b), changedOn(a)) || compare(b.covers_to, a.covers_to) || compare(a.slug, b.slug),
-    );
+  const stories = entries.map(({ data }) => ({ ...(data as unknown as StoryRecord), shared }));
+  return leadLinks(stories).sort(
+    (a, b) => compare(changedOn(b), changedOn(a)) || compare(b.covers_to, a.covers_to) || compare(a.slug, b.slug),
+  );
 }
 
 /** Who publishes the site. */

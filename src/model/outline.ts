@@ -26,6 +26,8 @@ export interface Outline {
    * text that holds a link is under embargo.
    */
   links: { file: string; href: string; at: Place; until?: Instant }[];
+  /** How many pages its Deep Look takes. */
+  deepLookParts: number;
   /** Fragment ids of the headings of its Deep Look. */
   headings: string[];
   /** Ids of the claims that its Deep Look marks. */

@@ -1,4 +1,5 @@
 import type { Dated, DatePart } from '../model/date-parts.ts';
+import { shownParts } from '../model/shown-parts.ts';
 import type { Link } from './frame.ts';
 import { daysWords } from './words.ts';
 
@@ -6,10 +7,6 @@ import { daysWords } from './words.ts';
 export interface PartLink extends Link {
   current: boolean;
 }
-
-/** The most parts that are all linked to, and how far the linked ones of more parts are apart. */
-const mostLinks = 12;
-const steps = [0, 1, 8, 64, 512, 4096];
 
 /**
  * The parts of a list as links that tell their days, newest first; none where there is only one. Of many parts those
@@ -22,13 +19,14 @@ export function viewPartLinks(
 ): PartLink[] {
   if (parts.length < 2) return [];
   const here = parts.findIndex(({ number }) => number === current);
-  const isShown = (at: number) => at === 0 || at === parts.length - 1 || steps.includes(Math.abs(at - here));
-  const shown = parts.length > mostLinks ? parts.filter((_, at) => isShown(at)) : parts;
-  return shown.map(({ number, items }) => ({
-    words: daysWords(items.at(-1)!.day, items[0]!.day),
-    href: address(number),
-    current: number === current,
-  }));
+  const shown = new Set(shownParts(parts.length, here));
+  return parts
+    .filter((_, at) => shown.has(at))
+    .map(({ number, items }) => ({
+      words: daysWords(items.at(-1)!.day, items[0]!.day),
+      href: address(number),
+      current: number === current,
+    }));
 }
 
 /** One part of a list as a page prints it. */

@@ -3,6 +3,7 @@ import { fragments } from '../addresses.ts';
 import { sectionsOf } from '../model/body.ts';
 import type { Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
+import { toldAddress } from './deep-look-address.ts';
 import type { Link } from './frame.ts';
 import { wordsToRead } from './prose.ts';
 import { countWords, minutesFor } from './words.ts';
@@ -58,7 +59,7 @@ function depth(title: string, href: string, minutes: number, longest: number): D
 }
 
 function sectionLinks(story: Story, page: string): Link[] {
-  return sectionsOf(story.deepLook).map(({ id, title }) => ({ words: title, href: `${page}#${id}` }));
+  return sectionsOf(story.deepLook).map(({ id, title }) => ({ words: title, href: toldAddress(story, id, page) }));
 }
 
 function minutesInAll(story: Story): number {

@@ -4,6 +4,7 @@ import { splitLedger, type LedgerEntry } from '../model/ledger-parts.ts';
 import type { StandingId } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
+import { toldAddress } from './deep-look-address.ts';
 import { claimsMarkedIn } from './mentions.ts';
 
 /** How a story’s claims lie on its pages, worked out once for each story. */
@@ -37,9 +38,11 @@ export function standingFragment(story: Story, id: StandingId): string {
   return fragments.standing(id, Object.hasOwn(story.claims, id));
 }
 
-/** Address of the phrase that marks a claim on its story’s page; undefined where the page does not mark it. */
+/** Address of the phrase that marks a claim on its story’s page, or in its Deep Look; undefined where no text marks it. */
 export function phraseAddress(story: Story, id: string): string | undefined {
-  return layoutOf(story).told.has(id) ? `${addresses.story(story.slug)}#${fragments.claim(id)}` : undefined;
+  return layoutOf(story).told.has(id)
+    ? toldAddress(story, fragments.claim(id), addresses.story(story.slug))
+    : undefined;
 }
 
 function layoutOf(story: Story): Layout {

@@ -6,6 +6,7 @@ import type { Story } from '../model/story.ts';
 import type { Update } from '../model/update.ts';
 import { addresses } from '../site.ts';
 import { claimLabel, claimOf } from './claim-words.ts';
+import { toldAddress } from './deep-look-address.ts';
 import { claimAddress, standingAddress } from './ledger-address.ts';
 import { claimsMarkedIn, firstMentions, sectionsByClaim } from './mentions.ts';
 import { plainText } from './prose.ts';
@@ -64,8 +65,9 @@ export function viewSoundings(story: Story, page: string): (Sounding & { group: 
     const claim = claimOf(story, id);
     const { glyph, depth, word } = standings[claim.standing];
     const update = updates.get(id);
-    const told =
-      sections.has(id) || update === story.updates[0] ? page : update && addresses.update(story.slug, update.id);
+    const place = fragments.claim(id);
+    const inUpdate = update && `${addresses.update(story.slug, update.id)}#${place}`;
+    const told = sections.has(id) || update === story.updates[0] ? toldAddress(story, place, page) : inUpdate;
     const marked = sections.has(id) || update !== undefined;
     return {
       id,
@@ -73,7 +75,7 @@ export function viewSoundings(story: Story, page: string): (Sounding & { group: 
       glyph,
       depth,
       label: `${phrases.get(id) ?? claimLabel(claim, story.shared)}: ${word.toLowerCase()}`,
-      href: marked ? `${told}#${fragments.claim(id)}` : claimAddress(story, id),
+      href: marked ? told! : claimAddress(story, id),
       group: sections.get(id) ?? (update ? 'Conflict updates' : 'In the ledger'),
     };
   });

@@ -3,6 +3,7 @@ import { standings } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
 import { claimOf } from './claim-words.ts';
+import { deepLookAddress, toldAddress } from './deep-look-address.ts';
 import { proseHtml } from './prose.ts';
 
 /** One point of the Quick Look with the mark that leads into the Deep Look. */
@@ -23,18 +24,22 @@ export interface PersonView {
   href: string;
 }
 
-/** Prepares the Quick Look. Its marks lead into `page`: the address of a page that holds the Deep Look. */
-export function viewQuickLook(story: Story, page: string): QuickLookView[] {
+/**
+ * Prepares the Quick Look. Its marks lead into the Deep Look as the story’s own page prints it, which is at `page`, or as
+ * its own pages do.
+ */
+export function viewQuickLook(story: Story, page?: string): QuickLookView[] {
   return story.quick_look.map(({ label, text, claims }) => {
     const [first] = claims;
     const claim = claimOf(story, first!);
+    const place = fragments.claim(first!);
     const { glyph, word } = standings[claim.standing];
     return {
       label,
       html: proseHtml(text, story),
       standing: claim.standing,
       glyph,
-      href: `${page}#${fragments.claim(first!)}`,
+      href: page === undefined ? deepLookAddress(story, place) : toldAddress(story, place, page),
       name: `${word}: read more in the Deep Look`,
     };
   });

@@ -30,9 +30,9 @@ export function settingFor(story: Story, bodies: readonly Body[], links = linksO
 
 /**
  * The links of a page of a story, with the shortest address of each claim: a page has many. `way` leads from the page
- * to the story’s own: nothing on that page, `../` on one below it.
+ * to the story’s own: nothing on that page, `../` on one below it, `../../` on one below that.
  */
-export function linksFrom(story: Story, way: '' | '../'): Links {
+export function linksFrom(story: Story, way: '' | '../' | '../../'): Links {
   const start = addresses.story(story.slug).length;
   return { ...linksOf(story), claim: (id) => way + claimAddress(story, id).slice(start) };
 }

@@ -5,6 +5,7 @@ import { changedOn, updateChangedOn, type Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
 import { changesParts } from './changes.ts';
 import { correctionParts } from './corrections-page.ts';
+import { deepLookPlan } from './deep-look-address.ts';
 import { blockList, guideList } from './handbook.ts';
 import { ledgerParts } from './ledger-address.ts';
 import { partyNumbers, partyParts } from './party-page.ts';
@@ -25,7 +26,7 @@ const most = 50_000;
 
 /**
  * Every page that is the whole of what it shows, in the files that list them: the first has the number 0. Pages with
- * one depth of a story, redirects and the page for what is missing are not among them. `blocks` have pages by name.
+ * one depth of a story, unless its own page has not the whole of that, redirects and the page for what is missing are not among them. `blocks` have pages by name.
  */
 export function sitemapParts(stories: readonly Story[], blocks: Record<string, { summary: string }>): SitemapEntry[][] {
   const entries = [
@@ -64,9 +65,11 @@ export async function sitemapIndexText(parts: readonly (readonly SitemapEntry[])
 
 function entriesOf(story: Story): SitemapEntry[] {
   const { slug, updates } = story;
+  const { onStory, parts } = deepLookPlan(story);
   const newestUpdate = latestDay(updates.map((update) => updateChangedOn(story, update)));
   const own = [
     addresses.story(slug),
+    ...(onStory.isWhole ? [] : parts.map(({ number }) => addresses.deepLook(slug, number))),
     ...ledgerParts(story).map(({ number }) => addresses.claims(slug, number)),
     ...changesParts(story).map((number) => addresses.changes(slug, number)),
   ];

@@ -2,7 +2,9 @@ import type { Body } from '../model/body.ts';
 import type { Story } from '../model/story.ts';
 import type { Update } from '../model/update.ts';
 import { addresses } from '../site.ts';
+import { deepLookAddress, deepLookPlan, leadingOut } from './deep-look-address.ts';
 import { viewDepths, type Depth } from './depths.ts';
+import type { Link } from './frame.ts';
 import { viewProfile, type ProfileView } from './profile.ts';
 import { proseHtml } from './prose.ts';
 import { viewPeople, viewQuickLook, type PersonView, type QuickLookView } from './quick-look.ts';
@@ -30,8 +32,11 @@ export interface StoryPage extends StoryLinks {
   profile: ProfileView;
   quickLook: QuickLookView[];
   people: PersonView[];
-  deepLook: Story['deepLook'];
-  /** Newest night first: that one is printed in full, the night before it with its figures. */
+  /** The sections that fit. */
+  deepLook: Body;
+  /** Where the Deep Look goes on, where not all of it fits. */
+  goOn: Link | undefined;
+  /** Newest night first: that one is printed in full, the night before it, where there is room, with its figures. */
   updates: UpdateView[];
   setting: Setting;
   method: { title: string; html: string }[];
@@ -41,15 +46,20 @@ export interface StoryPage extends StoryLinks {
 /** Prepares the whole story for its page. */
 export function viewStoryPage(story: Story): StoryPage {
   const { slug, updates } = story;
+  const { onStory, nightBefore } = deepLookPlan(story);
+  const deepLook = leadingOut(story, onStory);
+  const shown = nightBefore ? updates : updates.slice(0, 1);
+  const bodies = [deepLook, ...updates.slice(0, 1).map(({ body }) => body)];
   return {
     head: viewStoryHead(story),
     depths: viewDepths(story, ''),
     profile: viewProfile(story, ''),
     quickLook: viewQuickLook(story, ''),
     people: viewPeople(story),
-    deepLook: story.deepLook,
-    updates: updates.map((update) => viewUpdate(story, update)),
-    setting: settingFor(story, textsOnPage(story), linksFrom(story, '')),
+    deepLook,
+    goOn: viewGoingOn(story),
+    updates: shown.map((update) => viewUpdate(story, update)),
+    setting: settingFor(story, bodies, linksFrom(story, '')),
     method: [
       { title: 'What was read', html: proseHtml(story.method.read, story) },
       { title: 'What could not be checked', html: proseHtml(story.method.unchecked, story) },
@@ -60,9 +70,11 @@ export function viewStoryPage(story: Story): StoryPage {
   };
 }
 
-/** The texts that a story’s page prints: of the conflict updates, only the newest in full. */
-export function textsOnPage(story: Story): Body[] {
-  return [story.deepLook, ...story.updates.slice(0, 1).map(({ body }) => body)];
+/** The link to the section that follows those on the story’s own page. */
+function viewGoingOn(story: Story): Link | undefined {
+  const { onStory, parts } = deepLookPlan(story);
+  const next = parts.flatMap(({ sections }) => sections).find(({ id }) => !onStory.places.headings.includes(id));
+  return next && { words: next.title, href: deepLookAddress(story, next.id) };
 }
 
 /** Prepares one conflict update. */

@@ -22,7 +22,19 @@ async function outline(...edits: readonly Edit[]): Promise<Outline> {
 
 test('an outline tells what others need to know of a story', async () => {
   const made = await outline();
-  const { updates, related, headings, marked, claims: all, hidden, topics, parties, names, ...others } = made;
+  const {
+    updates,
+    related,
+    deepLookParts,
+    headings,
+    marked,
+    claims: all,
+    hidden,
+    topics,
+    parties,
+    names,
+    ...others
+  } = made;
   expect(others).toEqual({
     slug: 'alder-valley-flood',
     links: [{ file: index, href: '/stories/mill-bridge/', at: { line: 143, column: 36 } }],
@@ -38,6 +50,7 @@ test('an outline tells what others need to know of a story', async () => {
     { id: '2023-04-13', marked: ['balloons-second-night', 'weir-breached'] },
   ]);
   expect(related).toEqual([{ slug: 'mill-bridge', at: { line: 14, column: 11 } }]);
+  expect(deepLookParts).toBe(1);
   expect(headings).toHaveLength(6);
   expect(headings).toContain('the-weir-said');
   expect([marked.length, marked[0]]).toEqual([18, 'flood']);

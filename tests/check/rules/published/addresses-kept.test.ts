@@ -22,7 +22,17 @@ function storyNow(given: Partial<Outline> = {}): Outline {
   const { slug, claims, updates, topics, parties } = flood;
   const subjects = given.withheld ? { topics: [], parties: [] } : { topics: [...topics], parties: [...parties] };
   const names = { parties: [], places: [], sources: [], terms: [], topics: [] };
-  const places = { related: [], links: [], headings: [], marked: [], hidden: [], olderClaims: [], quoted: [], names };
+  const places = {
+    related: [],
+    links: [],
+    deepLookParts: 1,
+    headings: [],
+    marked: [],
+    hidden: [],
+    olderClaims: [],
+    quoted: [],
+    names,
+  };
   const nights = updates.map((id) => ({ id, marked: [] }));
   return { slug, claims: [...claims], updates: nights, ...subjects, ...places, ...given };
 }

@@ -1,0 +1,62 @@
+import { addressesAt, fragments } from '../addresses.ts';
+import { planDeepLook, type Places } from '../model/deep-look-parts.ts';
+import type { Story } from '../model/story.ts';
+
+const at = addressesAt('', '/');
+
+/** A place on a story’s own page, or on one of the pages of its Deep Look, as an author writes it. */
+const written = /^\/stories\/([^/#]+)\/(deep-look\/(?:\d+\/)?)?#(.+)$/;
+
+/**
+ * Stories in which every link to a section or a claim leads to the page that has it now. A section moves to the next part
+ * when what stands before it grows; what an author wrote goes on leading to it.
+ */
+export function leadLinks(stories: readonly Story[]): Story[] {
+  const bySlug = new Map(stories.map((story) => [story.slug, story]));
+  const moved = new Map<string, ReadonlyMap<string, string>>();
+  const lead = (href: string): string => {
+    const [, slug = '', below, fragment = ''] = written.exec(href) ?? [];
+    const story = bySlug.get(slug);
+    if (!story) return href;
+    const known = moved.get(slug) ?? movedIn(story);
+    moved.set(slug, known);
+    return known.get(`${below === undefined ? '' : 'deep-look/'}#${fragment}`) ?? href;
+  };
+  return stories.map(({ shared, ...own }) => ({ ...led(own, lead), shared }));
+}
+
+/**
+ * The places that do not stand where they would if nothing were split, by what follows the story’s address, and their
+ * addresses.
+ */
+function movedIn(story: Story): ReadonlyMap<string, string> {
+  const { parts, onStory } = planDeepLook(story);
+  const moved = new Map<string, string>();
+  for (const { number, places } of [...parts].reverse()) {
+    for (const place of placesOf(places)) {
+      const address = `${at.deepLook(story.slug, number)}#${place}`;
+      moved.set(`#${place}`, address).set(`deep-look/#${place}`, address);
+    }
+  }
+  for (const place of placesOf(onStory.places)) moved.delete(`#${place}`);
+  return moved;
+}
+
+function placesOf({ headings, marked }: Places): string[] {
+  return [...headings, ...marked.map(fragments.claim)];
+}
+
+/** A value in which addresses of links are replaced: the same one where none is. */
+function led<T>(value: T, lead: (href: string) => string): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const entries = value.map((entry: unknown) => led(entry, lead));
+    return entries.some((entry, at) => entry !== value[at]) ? (entries as T) : value;
+  }
+  const entries = Object.entries(value).map(([key, entry]: [string, unknown]) => [key, led(entry, lead)] as const);
+  const own = value as Record<string, unknown>;
+  const href = own['href'];
+  const changed = entries.filter(([key, entry]) => entry !== own[key]);
+  if (typeof href === 'string' && lead(href) !== href) changed.push(['href', lead(href)]);
+  return changed.length > 0 ? { ...value, ...Object.fromEntries(changed) } : value;
+}

@@ -1,0 +1,103 @@
+import { weighBlock } from './block-weight.ts';
+import type { BlockNode, Body, BodyNode, ElementNode } from './body.ts';
+import type { Story } from './story.ts';
+
+/** What the weight of a text depends on, beside its words. */
+export type Weighed = Pick<Story, 'claims' | 'timeline'> & {
+  shared: Pick<Story['shared'], 'parties' | 'places' | 'sources' | 'terms'>;
+};
+
+/** Style texts that not every page carries. */
+export type StyleText = 'charts' | 'extras';
+
+/**
+ * About how many bytes of a compressed page things take. Measured on the pages of both sites and on generated ones, and
+ * set so that a long text comes out heavier than it is rather than lighter.
+ */
+const bytes = {
+  newWord: 2.7,
+  newLetter: 0.12,
+  /** Beyond ASCII a letter takes two or three bytes, and no compression knows the words. */
+  foreignLetter: 0.7,
+  knownWord: 0.8,
+  heading: 12,
+  paragraph: 1.5,
+  link: 12,
+  element: 3,
+  styles: { charts: 1_750, extras: 520 },
+} as const;
+
+/** The elements of prose that only the style text `extras` has a style for. */
+const extras = new Set(['blockquote', 'code', 'h3', 'h4', 'hr', 'ol', 'sup', 'table', 'ul']);
+
+/**
+ * A page on a scale, in bytes as a browser gets it, compressed. What is printed on it is put on in turn: a word weighs
+ * much where it stands first and little where it stands again, and so does a note.
+ */
+export class PageWeight {
+  /** What has been put on so far. */
+  total = 0;
+  readonly story: Weighed;
+  readonly #words = new Set<string>();
+  readonly #things = new Set<string>();
+
+  /** `styles` are those that the page carries anyway. */
+  constructor(story: Weighed, styles: readonly StyleText[] = []) {
+    this.story = story;
+    for (const style of styles) this.isFirst(style);
+  }
+
+  /** Puts on so many bytes. */
+  add(more: number): void {
+    this.total += more;
+  }
+
+  /** Puts on words without mark-up. */
+  words(text: string): void {
+    for (const word of text.split(/\s+/)) {
+      if (word === '') continue;
+      const known = this.#words.size;
+      this.#words.add(word);
+      this.total += this.#words.size === known ? bytes.knownWord : weighWord(word);
+    }
+  }
+
+  /** Puts on a text with its blocks. Styles are those of prose, or of what encloses the text. */
+  text(body: Body, ownStyles = false): void {
+    for (const node of body) this.#node(node, ownStyles);
+  }
+
+  /** True where a thing is put on for the first time. */
+  isFirst(thing: string): boolean {
+    const first = !this.#things.has(thing);
+    this.#things.add(thing);
+    return first;
+  }
+
+  /** Puts on a style text, unless the page carries it already. */
+  styled(style: StyleText): void {
+    if (this.isFirst(style)) this.add(bytes.styles[style]);
+  }
+
+  #node(node: BodyNode | BlockNode, ownStyles: boolean): void {
+    if (node.type === 'text') this.words(node.value);
+    else if (node.type === 'block') weighBlock(this, node);
+    else {
+      if (!ownStyles && extras.has(node.tagName)) this.styled('extras');
+      this.add(weighTags(node));
+      // An address has words of its own.
+      this.words(String(node.properties['href'] ?? '').replace(/[/#.?&=_-]+/g, ' '));
+      this.text(node.children, ownStyles);
+    }
+  }
+}
+
+function weighTags({ tagName }: ElementNode): number {
+  if (/^h\d$/.test(tagName)) return bytes.heading;
+  return tagName === 'a' ? bytes.link : tagName === 'p' ? bytes.paragraph : bytes.element;
+}
+
+function weighWord(word: string): number {
+  const foreign = word.replace(/[\0-\x7F’“”–—]/gu, '').length;
+  return bytes.newWord + bytes.newLetter * word.length + bytes.foreignLetter * foreign;
+}

@@ -1,0 +1,111 @@
+import { textIn, type Body } from './body.ts';
+import { weighBars, weighStrikes } from './block-weight.ts';
+import { PageWeight, type Weighed } from './page-weight.ts';
+import { shownParts } from './shown-parts.ts';
+import type { StoryRecord } from './story.ts';
+
+/** What of a story its pages print around the Deep Look. */
+export type Surroundings = Weighed &
+  Pick<
+    StoryRecord,
+    | 'title'
+    | 'dek'
+    | 'byline'
+    | 'short_title'
+    | 'quick_look'
+    | 'people'
+    | 'method'
+    | 'updates'
+    | 'corrections'
+    | 'deepLook'
+  >;
+
+/**
+ * How many bytes there are for what a page prints: what it may weigh, without what every such page has, its styles
+ * before all, wherever the site lives.
+ */
+export const rooms = { part: 6_090, whole: 8_850 } as const;
+
+/** In bytes, beside the words of each. */
+const bytes = {
+  point: 22,
+  person: 40,
+  sounding: 22,
+  section: 14,
+  correction: 22,
+  link: 24,
+  gap: 30,
+  goOn: 450,
+} as const;
+
+/** The most claims that a profile draws a line for, and the most of which each line has a label. */
+const mostLines = 60;
+const mostLabels = 12;
+
+/** The scale for a page that shows one depth of a story alone, with the top of the story on it. */
+export function weighTop(story: Surroundings): PageWeight {
+  const page = new PageWeight(story);
+  putTop(page, story);
+  return page;
+}
+
+/**
+ * The scale for a story’s own page, with all on it but the Deep Look: `whole` where it is to print all of that, and the
+ * figures of the night before the newest, and else leads on to where the text goes on.
+ */
+export function weighAround(story: Surroundings, isWhole: boolean): PageWeight {
+  const claims = Object.keys(story.claims).length;
+  const page = new PageWeight(story, ['charts']);
+  if (claims <= mostLabels) page.styled('extras');
+  putTop(page, story);
+  for (const { label, text } of story.quick_look) put(page, bytes.point, text, label);
+  for (const { party, text } of story.people ?? []) {
+    const { name = '', role = '' } = (Object.hasOwn(story.shared.parties, party) && story.shared.parties[party]) || {};
+    put(page, bytes.person, text, `${name} ${role}`);
+  }
+  for (const title of titlesIn(story.deepLook)) put(page, bytes.section, [], title);
+  page.add(Math.min(claims, mostLines) * bytes.sounding);
+  for (const { was, is } of story.corrections) put(page, bytes.correction, [...was, ...is]);
+  for (const body of Object.values(story.method)) page.text(body);
+  if (!isWhole) page.add(bytes.goOn);
+  story.updates.slice(0, isWhole ? 2 : 1).forEach(({ title, body, claims: drawn }, at) => {
+    if (at === 0) put(page, 0, body, title);
+    weighStrikes(page, drawn);
+    for (const id of drawn) weighBars(page, id);
+  });
+  return page;
+}
+
+/** What the links between so many parts weigh on a page at most: each part is given by the titles of its sections. */
+export function weighPartLinks(story: Surroundings, parts: readonly (readonly string[])[]): number {
+  if (parts.length < 2) return 0;
+  const weights = parts.map((_, here) => {
+    const page = new PageWeight(story);
+    for (const at of shownParts(parts.length, here))
+      put(page, bytes.link, [], partWords(parts[at]!, Math.abs(at - here) < 2));
+    return page.total;
+  });
+  return Math.max(...weights) + bytes.gap;
+}
+
+/** A part in words: the titles of all its sections, or of the first. */
+export function partWords(titles: readonly string[], whole: boolean): string {
+  const more = titles.length - 1;
+  return whole || more < 1 ? titles.join('; ') : `${titles[0]} … and ${more} more`;
+}
+
+function putTop(page: PageWeight, story: Surroundings): void {
+  const { title, short_title, byline } = story;
+  page.words([title, short_title, ...Object.values(byline)].join(' '));
+  page.text(story.dek);
+}
+
+function put(page: PageWeight, bytes: number, body: Body, words = ''): void {
+  page.add(bytes);
+  page.words(words);
+  page.text(body);
+}
+
+function titlesIn(body: Body): string[] {
+  return body.flatMap((node) => (node.type === 'element' && node.tagName === 'h2' ? [textIn(node.children)] : []));
+}

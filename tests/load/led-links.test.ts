@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { nodesIn } from '../../src/model/body.ts';
+import { planDeepLook } from '../../src/model/deep-look-parts.ts';
+import { leadLinks } from '../../src/load/led-links.ts';
+import { withLongRead } from '../fixtures/long-read.ts';
+import { fixtureFiles, fixtureStories, fixtureStory, readFixture, withText } from '../fixtures/river-flood.ts';
+
+const long = await withLongRead({ words: 3_000 });
+const { parts, onStory } = planDeepLook(await fixtureStory('mill-bridge', long));
+const own = '/stories/mill-bridge/';
+const last = parts.at(-1)!;
+const place = last.sections[0]!.id;
+const claim = `claim-${last.places.marked[0]!}`;
+const after = `${own}deep-look/${parts.length}/`;
+
+/** Where a link of the flood leads, after it was led. */
+async function ledTo(href: string, content = long): Promise<string> {
+  const linking = withText(content, fixtureFiles.index, (text) => `${text}\n[there](${href})\n`);
+  const flood = leadLinks(await fixtureStories(linking)).find(({ slug }) => slug === 'alder-valley-flood')!;
+  const hrefs = nodesIn(flood.deepLook).flatMap((node) => (node.type === 'element' ? [node.properties['href']] : []));
+  return String(hrefs.find((one) => String(one).startsWith(own) && one !== own));
+}
+
+describe('a link to a long story', () => {
+  test.each([
+    ['a section, on the story’s page', `${own}#${place}`, `${after}#${place}`],
+    ['a section, in the Deep Look', `${own}deep-look/#${place}`, `${after}#${place}`],
+    ['a section, in the part where it stood', `${own}deep-look/2/#${place}`, `${after}#${place}`],
+    ['a claim', `${own}#${claim}`, `${after}#${claim}`],
+    ['what the story’s page has', `${own}#a-sale-that`, `${own}#a-sale-that`],
+    ['what the first part has', `${own}deep-look/#a-sale-that`, `${own}deep-look/#a-sale-that`],
+    ['the Deep Look', `${own}#deep-look`, `${own}#deep-look`],
+    ['a claim in the ledger', `${own}claims/#told-1`, `${own}claims/#told-1`],
+    ['the page', `${own}deep-look/`, `${own}deep-look/`],
+  ])('to %s leads there', async (_, href, to) => {
+    expect(onStory.isWhole).toBe(false);
+    expect(await ledTo(href)).toBe(to);
+  });
+});
+
+test('a link to a story that fits is left as it is', async () => {
+  expect(await ledTo(`${own}#a-sale-that`, await readFixture())).toBe(`${own}#a-sale-that`);
+});
+
+test('a story without such links is the same data', async () => {
+  const stories = await fixtureStories();
+  const led = leadLinks(stories);
+  expect(
+    led.every(({ claims, deepLook }, at) => claims === stories[at]!.claims && deepLook === stories[at]!.deepLook),
+  ).toBe(true);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { nodesIn, sectionsOf } from '../../src/model/body.ts';
+import { planDeepLook } from '../../src/model/deep-look-parts.ts';
+import { withLongRead, type LongRead } from '../fixtures/long-read.ts';
+import { fixtureStory, withText } from '../fixtures/river-flood.ts';
+
+const story = await fixtureStory();
+const longStory = async (read: LongRead) => fixtureStory('mill-bridge', await withLongRead(read));
+const titlesOf = ({ parts }: ReturnType<typeof planDeepLook>) =>
+  parts.map(({ sections }) => sections.map(({ title }) => title));
+
+describe('a Deep Look that fits', () => {
+  test('is one part, the very text, and stands whole on the story’s page', () => {
+    const { parts, onStory, nightBefore } = planDeepLook(story);
+    expect(parts).toHaveLength(1);
+    expect(parts[0]!.body).toBe(story.deepLook);
+    expect(onStory.body).toBe(story.deepLook);
+    expect([onStory.isWhole, nightBefore]).toEqual([true, true]);
+  });
+
+  test('is one part also where it has no section at all', () => {
+    const { parts, onStory } = planDeepLook({ ...story, deepLook: [] });
+    expect(parts).toMatchObject([{ number: undefined, sections: [], body: [], pages: 1 }]);
+    expect(onStory.isWhole).toBe(true);
+  });
+});
+
+describe('a long Deep Look', () => {
+  const long = longStory({ words: 6_000 });
+
+  test('has all its sections in order, each whole on one part', async () => {
+    const { deepLook } = await long;
+    const plan = planDeepLook(await long);
+    expect(plan.parts.map(({ number }) => number)).toEqual([undefined, 2, 3, 4, 5, 6]);
+    expect(plan.parts.flatMap(({ body }) => body)).toEqual(deepLook);
+    expect(titlesOf(plan).flat()).toEqual(sectionsOf(deepLook).map(({ title }) => title));
+    expect(plan.parts.every(({ pages }) => pages === 1)).toBe(true);
+  });
+
+  test('stands on the story’s page with its first sections', async () => {
+    const { body, isWhole } = planDeepLook(await long).onStory;
+    expect(isWhole).toBe(false);
+    expect(sectionsOf(body).length).toBeGreaterThan(4);
+    expect((await long).deepLook.slice(0, body.length)).toEqual(body);
+  });
+
+  test('goes on where it did when something is added at its end', async () => {
+    const longer = planDeepLook(await longStory({ words: 6_600 }));
+    const before = titlesOf(planDeepLook(await long));
+    expect(titlesOf(longer).slice(0, before.length - 1)).toEqual(before.slice(0, -1));
+  });
+
+  test('leaves the figures of the night before the newest to the page of the updates', async () => {
+    const told = { ...(await long), updates: story.updates, claims: { ...(await long).claims, ...story.claims } };
+    expect(planDeepLook(told).nightBefore).toBe(false);
+    expect(planDeepLook(told).onStory.places.marked).toEqual(expect.arrayContaining(['balloons-second-night']));
+  });
+
+  test('has each footnote in the part that leads to it', async () => {
+    const content = await withLongRead({ words: 6_000, block: 'Noted here.[^n%] And here.[^all]' });
+    const notes = Array.from({ length: 20 }, (_, at) => `[^n${at + 1}]: Note ${at + 1}.`).join('\n');
+    const noted = withText(content, 'stories/mill-bridge/index.mdx', (text) => `${text}\n${notes}\n[^all]: For all.\n`);
+    const { parts } = planDeepLook(await fixtureStory('mill-bridge', noted));
+    expect(parts.length).toBeGreaterThan(4);
+    for (const { body } of parts) {
+      const elements = nodesIn(body).flatMap((node) => (node.type === 'element' ? [node.properties] : []));
+      const ids = new Set(elements.map(({ id }) => id));
+      const led = elements.flatMap(({ href }) => (String(href).startsWith('#') ? String(href).slice(1) : []));
+      expect(led.length).toBeGreaterThan(4);
+      expect(led.filter((id) => !ids.has(id))).toEqual([]);
+    }
+  });
+});
+
+test('a section that alone is longer than fits is told with the number of pages that would hold it', async () => {
+  const { parts } = planDeepLook(await longStory({ words: 9_000, section: 3_000 }));
+  expect(parts.map(({ sections, pages }) => [sections.length, pages])).toEqual([
+    [2, 1],
+    [1, 2],
+    [1, 2],
+    [1, 2],
+  ]);
+});
