@@ -9,6 +9,7 @@ test.each([
   ['a story', atRoot.story('flood'), '/stories/flood/'],
   ['its Quick Look', atRoot.quickLook('flood'), '/stories/flood/quick-look/'],
   ['its Deep Look', atRoot.deepLook('flood'), '/stories/flood/deep-look/'],
+  ['a later part of its Deep Look', atRoot.deepLook('flood', 2), '/stories/flood/deep-look/2/'],
   ['its conflict updates', atRoot.updates('flood'), '/stories/flood/updates/'],
   ['older conflict updates', atRoot.updates('flood', 2), '/stories/flood/updates/2/'],
   ['a conflict update', atRoot.update('flood', '2023-04-12'), '/stories/flood/updates/2023-04-12/'],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { anchorsOn, headingsIn, marksIn, mendFragment, pagesBelow } from '../../src/check/anchors.ts';
 import { parseBody } from '../../src/parse/body.ts';
+import { deepLookPlan } from '../../src/view/deep-look-address.ts';
 import { ledgerParts } from '../../src/view/ledger-address.ts';
 import { viewLedger } from '../../src/view/ledger.ts';
+import { withLongRead } from '../fixtures/long-read.ts';
 import { withLongLedger } from '../fixtures/long-ledger.ts';
 import { fixtureFiles, fixtureStory, readFixture, withWords } from '../fixtures/river-flood.ts';
 import { outlinesOf, type Edit } from './find-site-problems.ts';
@@ -104,5 +106,18 @@ describe.each([10, 58, 200])('the pages of a ledger of %i claims and those of th
     const known = pagesBelow(outline).filter((below) => below.startsWith('claims/'));
     expect(known.map((below) => [below, anchorsOn(outline, below)!.sort()])).toEqual(printed);
     expect(printed.length > 1).toBe(count > 10);
+  });
+});
+
+describe.each([500, 6_000])('the pages of a Deep Look of %i words', (words) => {
+  test('are those that are built, and have all its places: a link is led to the right one', async () => {
+    const content = await withLongRead({ words });
+    const outline = outlinesOf(content).find(({ slug }) => slug === 'mill-bridge')!;
+    const { parts } = deepLookPlan(await fixtureStory('mill-bridge', content));
+    const known = pagesBelow(outline).filter((below) => below.startsWith('deep-look/'));
+    expect(known).toEqual(parts.map(({ number }) => `deep-look/${number === undefined ? '' : `${number}/`}`));
+    expect(parts.length > 1).toBe(words > 500);
+    for (const below of known) expect(anchorsOn(outline, below)).toEqual(anchorsOn(outline, 'deep-look/'));
+    expect(anchorsOn(outline, 'deep-look/9/')).toBeUndefined();
   });
 });
