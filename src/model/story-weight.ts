@@ -22,21 +22,26 @@ export type Surroundings = Weighed &
 
 /**
  * How many bytes there are for what a page prints: what it may weigh, without what every such page has, its styles
- * before all, wherever the site lives.
+ * before all, and without what a host adds that wants the policy within the page. To be measured anew when those change:
+ * a page that the estimate fills must keep within its budget.
  */
-export const rooms = { part: 6_090, whole: 8_850 } as const;
+export const rooms = { part: 6_090, whole: 8_840 } as const;
 
 /** In bytes, beside the words of each. */
 const bytes = {
   point: 22,
   person: 40,
-  sounding: 22,
+  sounding: 15,
+  citation: 7,
   section: 14,
   correction: 22,
   link: 24,
   gap: 30,
   goOn: 450,
 } as const;
+
+/** How many corrections the page tells machines. */
+const mostCorrections = 3;
 
 /** The most claims that a profile draws a line for, and the most of which each line has a label. */
 const mostLines = 60;
@@ -50,8 +55,8 @@ export function weighTop(story: Surroundings): PageWeight {
 }
 
 /**
- * The scale for a story’s own page, with all on it but the Deep Look: `whole` where it is to print all of that, and the
- * figures of the night before the newest, and else leads on to where the text goes on.
+ * The scale for a story’s own page, with all on it but the Deep Look. One that `isWhole` prints all of that and the figures
+ * of the night before the newest; another one leads on to where the text goes on.
  */
 export function weighAround(story: Surroundings, isWhole: boolean): PageWeight {
   const claims = Object.keys(story.claims).length;
@@ -64,8 +69,8 @@ export function weighAround(story: Surroundings, isWhole: boolean): PageWeight {
     put(page, bytes.person, text, `${name} ${role}`);
   }
   for (const title of titlesIn(story.deepLook)) put(page, bytes.section, [], title);
-  page.add(Math.min(claims, mostLines) * bytes.sounding);
-  for (const { was, is } of story.corrections) put(page, bytes.correction, [...was, ...is]);
+  page.add(claims * bytes.citation + Math.min(claims, mostLines) * bytes.sounding);
+  for (const { was, is } of story.corrections.slice(-mostCorrections)) put(page, bytes.correction, [...was, ...is]);
   for (const body of Object.values(story.method)) page.text(body);
   if (!isWhole) page.add(bytes.goOn);
   story.updates.slice(0, isWhole ? 2 : 1).forEach(({ title, body, claims: drawn }, at) => {
@@ -100,8 +105,8 @@ function putTop(page: PageWeight, story: Surroundings): void {
   page.text(story.dek);
 }
 
-function put(page: PageWeight, bytes: number, body: Body, words = ''): void {
-  page.add(bytes);
+function put(page: PageWeight, more: number, body: Body, words = ''): void {
+  page.add(more);
   page.words(words);
   page.text(body);
 }
