@@ -1,4 +1,5 @@
 import { addressesAt, fragments } from '../addresses.ts';
+import { fragmentOf } from '../check/parts-of-address.ts';
 import { planDeepLook, type Places } from '../model/deep-look-parts.ts';
 import type { Story } from '../model/story.ts';
 
@@ -20,22 +21,20 @@ export function leadLinks(stories: readonly Story[]): Story[] {
     if (!story) return href;
     const known = moved.get(slug) ?? movedIn(story);
     moved.set(slug, known);
-    return known.get(`${below === undefined ? '' : 'deep-look/'}#${fragment}`) ?? href;
+    const page = known.get(`${below === undefined ? '' : 'deep-look/'}#${fragmentOf(href)}`);
+    return page === undefined ? href : `${page}#${fragment}`;
   };
   return stories.map(({ shared, ...own }) => ({ ...led(own, lead), shared }));
 }
 
-/**
- * The places that do not stand where they would if nothing were split, by what follows the story’s address, and their
- * addresses.
- */
+/** The pages of the places of a Deep Look, by what follows the story’s address where they are written. */
 function movedIn(story: Story): ReadonlyMap<string, string> {
   const { parts, onStory } = planDeepLook(story);
   const moved = new Map<string, string>();
   for (const { number, places } of [...parts].reverse()) {
     for (const place of placesOf(places)) {
-      const address = `${at.deepLook(story.slug, number)}#${place}`;
-      moved.set(`#${place}`, address).set(`deep-look/#${place}`, address);
+      const page = at.deepLook(story.slug, number);
+      moved.set(`#${place}`, page).set(`deep-look/#${place}`, page);
     }
   }
   for (const place of placesOf(onStory.places)) moved.delete(`#${place}`);

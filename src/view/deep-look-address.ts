@@ -1,4 +1,4 @@
-import { fragments } from '../addresses.ts';
+import { addressesAt, fragments } from '../addresses.ts';
 import type { Body } from '../model/body.ts';
 import { planDeepLook, type DeepLookPlan, type Places } from '../model/deep-look-parts.ts';
 import type { Story } from '../model/story.ts';
@@ -12,6 +12,8 @@ interface Layout {
   /** The places of the texts that the story’s own page prints. */
   onStory: Set<string>;
 }
+
+const at = addressesAt('', '/');
 
 const layouts = new WeakMap<Story, Layout>();
 
@@ -41,10 +43,12 @@ export function leadingOut(story: Story, { body, places }: { body: Body; places:
       if (node.type === 'text') return node;
       const children = led(node.children);
       if (node.type === 'block') return { ...node, children };
-      const [, fragment] = /^#(.*)$/s.exec(String(node.properties['href'] ?? '')) ?? [];
-      if (fragment === undefined || here.has(fragment) || !partOf.has(fragment)) return { ...node, children };
+      const [, fragment = ''] = /^#(.*)$/s.exec(String(node.properties['href'] ?? '')) ?? [];
+      // Letters beyond ASCII are escaped in an address.
+      const place = decodeURIComponent(fragment);
+      if (here.has(place) || !partOf.has(place)) return { ...node, children };
       // As an author would write it: what draws it knows below which folder the site lives.
-      const href = `/${deepLookAddress(story, fragment).slice(addresses.front().length)}`;
+      const href = `${at.deepLook(story.slug, partOf.get(place))}#${fragment}`;
       return { ...node, children, properties: { ...node.properties, href } };
     });
   return led(body);

@@ -49,3 +49,8 @@ test('a story without such links is the same data', async () => {
     led.every(({ claims, deepLook }, at) => claims === stories[at]!.claims && deepLook === stories[at]!.deepLook),
   ).toBe(true);
 });
+
+test('a link to a section whose title is beyond ASCII leads there too, escaped as it was', async () => {
+  const korean = await withLongRead({ words: 3_000, block: '## 다리 %\n\nWords.' });
+  expect(await ledTo(`${own}#다리-10`, korean)).toMatch(/deep-look\/\d\/#%EB%8B%A4%EB%A6%AC-10$/);
+});

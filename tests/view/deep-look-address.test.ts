@@ -10,7 +10,7 @@ import { viewStoryPage } from '../../src/view/story-page.ts';
 import { withLongRead } from '../fixtures/long-read.ts';
 import { fixtureStory } from '../fixtures/river-flood.ts';
 
-const story = await fixtureStory('mill-bridge', await withLongRead({ words: 3_000, block: '[On](#part-2-crowden).' }));
+const story = await fixtureStory('mill-bridge', await withLongRead({ words: 3_000, block: '[Before](#a-sale-that).' }));
 const short = await fixtureStory('mill-bridge');
 const own = '/stories/mill-bridge/';
 const { parts, onStory } = deepLookPlan(story);
@@ -73,6 +73,12 @@ describe('a part of the Deep Look', () => {
     expect(viewDeepLookPage(story).goOn!.href).toBe(`${own}deep-look/2/#${parts[1]!.sections[0]!.id}`);
     expect(viewDeepLookPage(story).goOn!.words).toBe(parts[1]!.sections[0]!.title);
     expect(viewDeepLookPage(story, parts.length).goOn).toBeUndefined();
+  });
+
+  test('leads to a section of another part, from its own text', () => {
+    const content = JSON.stringify(viewDeepLookPage(story, 2).body);
+    expect(content).toContain(`"href":"${deepLookAddress(story, 'a-sale-that')}"`);
+    expect(JSON.stringify(viewDeepLookPage(story).body)).toContain('"href":"#a-sale-that"');
   });
 
   test('leads to the claims of the ledger by the shortest way', () => {
