@@ -1,5 +1,6 @@
 import { blocksIn, nodesIn, sectionsOf, type Body } from './body.ts';
 import { withFootnotes, withoutFootnotes } from './footnotes.ts';
+import { bySection, divide } from './section-pieces.ts';
 import { rooms, weighAround, weighPartLinks, weighTop, type Surroundings } from './story-weight.ts';
 
 /** The places to which a link may lead: fragment ids of headings, and ids of the claims that are marked. */
@@ -12,11 +13,11 @@ export interface Places {
 export interface DeepLookPart {
   /** Counted in the order of reading. The first has none, and stands at the address without a number. */
   number: number | undefined;
-  /** The sections on it, each by the fragment id of its heading and its title. */
-  sections: { id: string; title: string }[];
+  /** The sections on it, each by its title and the fragment id of its heading: one that began on the page before has no heading. */
+  sections: { id: string | undefined; title: string }[];
   body: Body;
   places: Places;
-  /** How many pages would hold it: more than one where it is a section that alone is longer than fits. */
+  /** How many pages would hold it: more than one where it is a paragraph or block that alone is longer than fits. */
   pages: number;
 }
 
@@ -35,25 +36,32 @@ export interface DeepLookPlan {
 
 /**
  * Plans on which pages a Deep Look stands. It is split between sections, from the first on, where the next one does not
- * fit any more: so what is added at its end moves nothing that stands before.
+ * fit any more: so what is added at its end moves nothing that stands before. A section that alone is longer than fits is
+ * divided between its paragraphs.
  */
 export function planDeepLook(story: Surroundings): DeepLookPlan {
   const { text, notes } = withoutFootnotes(story.deepLook);
   const sections = bySection(text);
-  const weighed = sections.map((section) => withFootnotes(section, notes));
+  const noted = (body: Body) => withFootnotes(body, notes);
+  const pieces = sections.flatMap((section) => divide(story, section, noted));
+  const weighed = pieces.map(({ body }) => noted(body));
   const from = (start: number, end: number) =>
-    end - start === sections.length ? story.deepLook : withFootnotes(sections.slice(start, end).flat(), notes);
+    end - start === pieces.length ? story.deepLook : noted(pieces.slice(start, end).flatMap(({ body }) => body));
   const toParts = (filled: readonly Page[]) =>
     filled.map(({ start, end, pages }, at): DeepLookPart => {
       const body = from(start, end);
-      const told = sectionsOf(body).map(({ id, title }) => ({ id, title }));
+      const begun = pieces[start]?.goesOn;
+      const told = [
+        ...(begun === undefined ? [] : [{ id: undefined, title: `${begun}, continued` }]),
+        ...sectionsOf(body).map(({ id, title }) => ({ id, title })),
+      ];
       return { number: at === 0 ? undefined : at + 1, sections: told, body, places: placesIn([body]), pages };
     });
   const pages = fill(story, weighed, 0);
   const titles = toParts(pages).map((part) => part.sections.map(({ title }) => title));
   const parts = pages.length < 2 ? pages : fill(story, weighed, weighPartLinks(story, titles));
-  const shown = countOnStory(story, weighed);
-  const body = from(0, shown.count);
+  const shown = countOnStory(story, sections.map(noted));
+  const body = shown.count === sections.length ? story.deepLook : noted(sections.slice(0, shown.count).flat());
   const newest = story.updates.slice(0, 1).map((update) => update.body);
   return {
     parts: toParts(parts),
@@ -62,7 +70,7 @@ export function planDeepLook(story: Surroundings): DeepLookPlan {
   };
 }
 
-/** The sections on one page, from the one at `start` to that before `end`. */
+/** The pieces on one page, from the one at `start` to that before `end`. */
 interface Page {
   start: number;
   end: number;
@@ -101,21 +109,6 @@ function countOnStory(story: Surroundings, sections: readonly Body[]): { count: 
   };
   if (fitting(true) === sections.length) return { count: sections.length, nightBefore: true };
   return { count: fitting(false), nightBefore: false };
-}
-
-/** A text as its sections, each with its heading; what stands before the first heading is with the first. */
-function bySection(text: Body): Body[] {
-  const sections: Body[] = [];
-  for (const node of text) {
-    const begins = node.type === 'element' && node.tagName === 'h2';
-    if (sections.length === 0 || (begins && sections.flat().some(isHeading))) sections.push([]);
-    sections.at(-1)!.push(node);
-  }
-  return sections;
-}
-
-function isHeading(node: Body[number]): boolean {
-  return node.type === 'element' && node.tagName === 'h2';
 }
 
 function placesIn(bodies: readonly Body[]): Places {

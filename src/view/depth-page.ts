@@ -51,7 +51,9 @@ export function viewDeepLookPage(story: Story, number?: number): DeepLookPage {
   const { parts, onStory } = deepLookPlan(story);
   const part = parts.find((one) => one.number === number)!;
   const body = leadingOut(story, part);
-  const [next] = parts[parts.indexOf(part) + 1]?.sections ?? [];
+  const after = parts[parts.indexOf(part) + 1];
+  const [next] = after?.sections ?? [];
+  const begins = addresses.deepLook(slug, after?.number);
   const page = viewDepthPage(story, partTitle('Deep Look', number), addresses.deepLook(slug, number));
   const way = number === undefined ? '../' : '../../';
   return {
@@ -61,7 +63,7 @@ export function viewDeepLookPage(story: Story, number?: number): DeepLookPage {
     title: parts.length > 1 ? `${partTitle('Deep Look', number ?? 1)} of ${parts.length}` : 'Deep Look',
     body,
     setting: settingFor(story, [body], linksFrom(story, way)),
-    goOn: next && { words: next.title, href: deepLookAddress(story, next.id) },
+    goOn: next && { words: next.title, href: next.id === undefined ? begins : deepLookAddress(story, next.id) },
     parts: viewPartTitles(parts, part, (one) => addresses.deepLook(slug, one)),
   };
 }

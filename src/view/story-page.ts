@@ -73,8 +73,10 @@ export function viewStoryPage(story: Story): StoryPage {
 /** The link to the section that follows those on the story’s own page. */
 function viewGoingOn(story: Story): Link | undefined {
   const { onStory, parts } = deepLookPlan(story);
-  const next = parts.flatMap(({ sections }) => sections).find(({ id }) => !onStory.places.headings.includes(id));
-  return next && { words: next.title, href: deepLookAddress(story, next.id) };
+  const next = parts
+    .flatMap(({ sections }) => sections)
+    .find(({ id }) => id !== undefined && !onStory.places.headings.includes(id));
+  return next?.id === undefined ? undefined : { words: next.title, href: deepLookAddress(story, next.id) };
 }
 
 /** Prepares one conflict update. */

@@ -110,6 +110,7 @@ describe.each<[string, () => Promise<Story>]>([
   ],
   ['of 3,000 words', () => longStory({ words: 3_000 })],
   ['of 3,000 words in long sections', () => longStory({ words: 3_000, section: 700 })],
+  ['of 6,000 words in two sections', () => longStory({ words: 6_000, section: 3_000 })],
   ['of 3,000 words with many claims', () => longStory({ words: 3_000, perClaim: 12 })],
   ['of 3,000 words with hardly a claim', () => longStory({ words: 3_000, perClaim: 150 })],
   ['of 3,000 words with charts', withCharts],

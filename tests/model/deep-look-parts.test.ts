@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nodesIn, sectionsOf } from '../../src/model/body.ts';
 import { planDeepLook } from '../../src/model/deep-look-parts.ts';
 import { withLongRead, type LongRead } from '../fixtures/long-read.ts';
-import { fixtureStory, withText } from '../fixtures/river-flood.ts';
+import { fixtureStory, readFixture, withText } from '../fixtures/river-flood.ts';
 
 const story = await fixtureStory();
 const longStory = async (read: LongRead) => fixtureStory('mill-bridge', await withLongRead(read));
@@ -72,12 +72,20 @@ describe('a long Deep Look', () => {
   });
 });
 
-test('a section that alone is longer than fits is told with the number of pages that would hold it', async () => {
-  const { parts } = planDeepLook(await longStory({ words: 9_000, section: 3_000 }));
-  expect(parts.map(({ sections, pages }) => [sections.length, pages])).toEqual([
-    [2, 1],
-    [1, 2],
-    [1, 2],
-    [1, 2],
-  ]);
+test('a section that alone is longer than fits is divided between its paragraphs', async () => {
+  const story = await longStory({ words: 9_000, section: 3_000 });
+  const { parts, onStory } = planDeepLook(story);
+  expect(parts.flatMap(({ body }) => body)).toEqual(story.deepLook);
+  expect(parts.every(({ pages }) => pages === 1)).toBe(true);
+  const goesOn = parts.filter(({ sections }) => sections[0]?.id === undefined);
+  expect(goesOn.length).toBeGreaterThan(2);
+  expect(goesOn.every(({ sections }) => sections[0]!.title.endsWith(', continued'))).toBe(true);
+  expect(sectionsOf(onStory.body)).toHaveLength(2);
+});
+
+test('a paragraph that alone is longer than fits is told with the number of pages that would hold it', async () => {
+  const words = 'The council denies it. The council denies it.\n'.repeat(1_900);
+  const content = withText(await readFixture(), 'stories/mill-bridge/index.mdx', (text) => `${text}\n${words}`);
+  const { parts } = planDeepLook(await fixtureStory('mill-bridge', content));
+  expect(parts.map(({ pages }) => pages)).toEqual([1, 3]);
 });
