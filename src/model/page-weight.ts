@@ -19,7 +19,7 @@ const bytes = {
   newLetter: 0.12,
   /** Beyond ASCII a letter takes two or three bytes, and no compression knows the words. */
   foreignLetter: 0.7,
-  knownWord: 0.8,
+  knownWord: 0.85,
   heading: 12,
   paragraph: 1.5,
   link: 12,
