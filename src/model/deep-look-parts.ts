@@ -1,7 +1,7 @@
 import { blocksIn, nodesIn, sectionsOf, type Body } from './body.ts';
 import { withFootnotes, withoutFootnotes } from './footnotes.ts';
 import { bySection, divide } from './section-pieces.ts';
-import { rooms, weighAround, weighPartLinks, weighTop, type Surroundings } from './story-weight.ts';
+import { rooms, weighAround, weighPartLinks, weighTop, type Beside, type Surroundings } from './story-weight.ts';
 
 /** The places to which a link may lead: fragment ids of headings, and ids of the claims that are marked. */
 export interface Places {
@@ -97,18 +97,23 @@ function fill(story: Surroundings, sections: readonly Body[], links: number): Pa
   return pages.length > 0 ? pages : [{ start: 0, end: 0, pages: 1 }];
 }
 
-/** How many sections stand on the story’s own page, with the figures of the night before the newest if all do. */
+/**
+ * How many sections stand on the story’s own page: all of them, if need be without the figures of the night before the
+ * newest; or as many as fit beside the way to where the text goes on.
+ */
 function countOnStory(story: Surroundings, sections: readonly Body[]): { count: number; nightBefore: boolean } {
-  const fitting = (isWhole: boolean) => {
-    const scale = weighAround(story, isWhole);
+  const fitting = (beside: Beside) => {
+    const scale = weighAround(story, beside);
     const first = sections.findIndex((section) => {
       scale.text(section);
       return scale.total > rooms.whole;
     });
     return first < 0 ? sections.length : first;
   };
-  if (fitting(true) === sections.length) return { count: sections.length, nightBefore: true };
-  return { count: fitting(false), nightBefore: false };
+  for (const nightBefore of [true, false]) {
+    if (fitting({ nightBefore, goesOn: false }) === sections.length) return { count: sections.length, nightBefore };
+  }
+  return { count: fitting({ nightBefore: false, goesOn: true }), nightBefore: false };
 }
 
 function placesIn(bodies: readonly Body[]): Places {

@@ -38,6 +38,8 @@ const bytes = {
   link: 24,
   gap: 30,
   goOn: 450,
+  /** The figures of a night are weighed heavier than they are: what is left out takes less away. */
+  nightLeftOut: 200,
 } as const;
 
 /** How many corrections the page tells machines. */
@@ -54,11 +56,16 @@ export function weighTop(story: Surroundings): PageWeight {
   return page;
 }
 
-/**
- * The scale for a story’s own page, with all on it but the Deep Look. One that `isWhole` prints all of that and the figures
- * of the night before the newest; another one leads on to where the text goes on.
- */
-export function weighAround(story: Surroundings, isWhole: boolean): PageWeight {
+/** What a story’s own page prints beside as much as fits of the Deep Look. */
+export interface Beside {
+  /** The figures of the night before the newest. */
+  nightBefore: boolean;
+  /** Where the Deep Look goes on: all of it does not stand there. */
+  goesOn: boolean;
+}
+
+/** The scale for a story’s own page, with all on it but the Deep Look. */
+export function weighAround(story: Surroundings, { nightBefore, goesOn }: Beside): PageWeight {
   const claims = Object.keys(story.claims).length;
   const page = new PageWeight(story, ['charts']);
   if (claims <= mostLabels) page.styled('extras');
@@ -72,8 +79,9 @@ export function weighAround(story: Surroundings, isWhole: boolean): PageWeight {
   page.add(claims * bytes.citation + Math.min(claims, mostLines) * bytes.sounding);
   for (const { was, is } of story.corrections.slice(-mostCorrections)) put(page, bytes.correction, [...was, ...is]);
   for (const body of Object.values(story.method)) page.text(body);
-  if (!isWhole) page.add(bytes.goOn);
-  story.updates.slice(0, isWhole ? 2 : 1).forEach(({ title, body, claims: drawn }, at) => {
+  if (goesOn) page.add(bytes.goOn);
+  else if (!nightBefore && story.updates.length > 1) page.add(bytes.nightLeftOut);
+  story.updates.slice(0, nightBefore ? 2 : 1).forEach(({ title, body, claims: drawn }, at) => {
     if (at === 0) put(page, 0, body, title);
     weighStrikes(page, drawn);
     for (const id of drawn) weighBars(page, id);

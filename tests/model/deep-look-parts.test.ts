@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nodesIn, sectionsOf } from '../../src/model/body.ts';
+import { nodesIn, sectionsOf, type Body } from '../../src/model/body.ts';
 import { planDeepLook } from '../../src/model/deep-look-parts.ts';
+import { wordsFrom } from '../fixtures/generated-story.ts';
 import { withLongRead, type LongRead } from '../fixtures/long-read.ts';
 import { fixtureStory, readFixture, withText } from '../fixtures/river-flood.ts';
 
@@ -54,6 +55,21 @@ describe('a long Deep Look', () => {
     const told = { ...(await long), updates: story.updates, claims: { ...(await long).claims, ...story.claims } };
     expect(planDeepLook(told).nightBefore).toBe(false);
     expect(planDeepLook(told).onStory.places.marked).toEqual(expect.arrayContaining(['balloons-second-night']));
+  });
+
+  test('first takes the place of the figures of the night before, then leads on', () => {
+    const content = (paragraphs: number) => [
+      ...story.deepLook,
+      ...Array.from({ length: paragraphs }, (_, at): Body[number] => ({
+        type: 'element',
+        tagName: 'p',
+        properties: {},
+        children: [{ type: 'text', value: wordsFrom(at, 20) }],
+      })),
+    ];
+    const plans = Array.from({ length: 80 }, (_, count) => planDeepLook({ ...story, deepLook: content(count) }));
+    const steps = new Set(plans.map(({ onStory, nightBefore }) => `${onStory.isWhole} ${nightBefore}`));
+    expect([...steps]).toEqual(['true true', 'true false', 'false false']);
   });
 
   test('has each footnote in the part that leads to it', async () => {

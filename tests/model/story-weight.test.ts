@@ -4,7 +4,8 @@ import { storyWithClaims } from '../fixtures/generated-story.ts';
 import { fixtureStory } from '../fixtures/river-flood.ts';
 
 const story = await fixtureStory();
-const around = (some: typeof story, isWhole = true) => weighAround(some, isWhole).total;
+const around = (some: typeof story, nightBefore = true, goesOn = false) =>
+  weighAround(some, { nightBefore, goesOn }).total;
 
 describe('what stands around a Deep Look', () => {
   test('weighs more on the story’s page than above a part', () => {
@@ -26,11 +27,16 @@ describe('what stands around a Deep Look', () => {
     expect(around(corrected(30))).toBe(around(corrected(3)));
   });
 
-  test('has the figures of a second night only where the page is whole', () => {
+  test('has the figures of a second night where there is room for them', () => {
     const second = { ...story, updates: [story.updates[0]!, story.updates[0]!, story.updates[0]!] };
     const first = { ...story, updates: [story.updates[0]!] };
     expect(around(second)).toBeGreaterThan(around(first));
-    expect(around(second, false)).toBe(around(first, false));
+    expect(around(second, false)).toBeLessThan(around(second));
+    expect(around(first, false)).toBe(around(first));
+  });
+
+  test('has the way to where the text goes on, where it does', () => {
+    expect(around(story, false, true)).toBeGreaterThan(around(story, false));
   });
 });
 
