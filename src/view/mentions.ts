@@ -1,4 +1,6 @@
 import { blocksIn, sectionsOf, type BlockNode, type Body } from '../model/body.ts';
+import type { Story } from '../model/story.ts';
+import type { Update } from '../model/update.ts';
 
 /** The marks that carry the note of a claim or term: the first of each on a page, in reading order. */
 export function firstMentions(bodies: readonly Body[]): Set<BlockNode> {
@@ -35,4 +37,13 @@ export function sectionsByClaim(deepLook: Body): Map<string, string> {
     for (const id of claimsMarkedIn(section.body)) if (!sections.has(id)) sections.set(id, section.title);
   }
   return sections;
+}
+
+/** The newest conflict update that marks each claim. */
+export function updatesByClaim({ updates: all }: Pick<Story, 'updates'>): Map<string, Update> {
+  const updates = new Map<string, Update>();
+  for (const update of all) {
+    for (const id of claimsMarkedIn(update.body)) if (!updates.has(id)) updates.set(id, update);
+  }
+  return updates;
 }

@@ -1,14 +1,10 @@
 import { drawProfile, type DepthCounts } from '../charts/profile.ts';
-import { fragments } from '../addresses.ts';
 import type { StandingId } from '../model/standing.ts';
 import { standingList, standings } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
-import type { Update } from '../model/update.ts';
-import { addresses } from '../site.ts';
 import { claimLabel, claimOf } from './claim-words.ts';
-import { toldAddress } from './deep-look-address.ts';
-import { claimAddress, standingAddress } from './ledger-address.ts';
-import { claimsMarkedIn, firstMentions, sectionsByClaim } from './mentions.ts';
+import { claimAddress, phraseAddress, standingAddress } from './ledger-address.ts';
+import { firstMentions, sectionsByClaim, updatesByClaim } from './mentions.ts';
 import { plainText } from './prose.ts';
 import { countAtStart, countWords } from './words.ts';
 
@@ -64,19 +60,14 @@ export function viewSoundings(story: Story, page: string): (Sounding & { group: 
   return ids.map((id) => {
     const claim = claimOf(story, id);
     const { glyph, depth, word } = standings[claim.standing];
-    const update = updates.get(id);
-    const place = fragments.claim(id);
-    const inUpdate = update && `${addresses.update(story.slug, update.id)}#${place}`;
-    const told = sections.has(id) || update === story.updates[0] ? toldAddress(story, place, page) : inUpdate;
-    const marked = sections.has(id) || update !== undefined;
     return {
       id,
       standing: claim.standing,
       glyph,
       depth,
       label: `${phrases.get(id) ?? claimLabel(claim, story.shared)}: ${word.toLowerCase()}`,
-      href: marked ? told! : claimAddress(story, id),
-      group: sections.get(id) ?? (update ? 'Conflict updates' : 'In the ledger'),
+      href: phraseAddress(story, id, page) ?? claimAddress(story, id),
+      group: sections.get(id) ?? (updates.has(id) ? 'Conflict updates' : 'In the ledger'),
     };
   });
 }
@@ -88,15 +79,6 @@ function phrasesByClaim(story: Story): Map<string, string> {
     if (node.name === 'Claim') phrases.set(String(node.attributes['id']), plainText(node.children, story));
   }
   return phrases;
-}
-
-/** The newest conflict update that marks each claim. */
-function updatesByClaim(story: Story): Map<string, Update> {
-  const updates = new Map<string, Update>();
-  for (const update of story.updates) {
-    for (const id of claimsMarkedIn(update.body)) if (!updates.has(id)) updates.set(id, update);
-  }
-  return updates;
 }
 
 /** How many claims there are, in words: 30 claims. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimAddress, ledgerParts, phraseAddress, standingAddress } from '../../src/view/ledger-address.ts';
 import { viewLedger } from '../../src/view/ledger.ts';
+import { claimsMarkedIn } from '../../src/view/mentions.ts';
 import { storyWithClaims } from '../fixtures/generated-story.ts';
 import { fixtureStory } from '../fixtures/river-flood.ts';
 
@@ -54,6 +55,15 @@ test('the anchor of a standing gives way to a claim of that id', async () => {
 describe('a phrase', () => {
   test('that marks a claim on the story’s page has an address', () =>
     expect(phraseAddress(flood, 'flood')).toBe('/stories/alder-valley-flood/#claim-flood'));
+
+  test('that only an older conflict update marks has one on that update’s page', () => {
+    const [newest, ...before] = flood.updates;
+    const next = { ...newest!, id: '2023-04-14', night: '2023-04-14', body: [], claims: [] };
+    const only = { ...flood, deepLook: [], updates: [next, newest!, ...before] };
+    const [id] = claimsMarkedIn(newest!.body);
+    expect(phraseAddress(only, id!)).toBe(`/stories/alder-valley-flood/updates/${newest!.id}/#claim-${id}`);
+    expect(phraseAddress({ ...only, updates: flood.updates }, id!)).toBe(`/stories/alder-valley-flood/#claim-${id}`);
+  });
 
   test('has none where no text marks the claim', () =>
     expect(phraseAddress({ ...flood, deepLook: [], updates: [] }, 'flood')).toBeUndefined());
