@@ -1,6 +1,7 @@
 import { weighBlock } from './block-weight.ts';
 import type { BlockNode, Body, BodyNode, ElementNode } from './body.ts';
 import type { Story } from './story.ts';
+import { storyPlace } from './story-place.ts';
 
 /** What the weight of a text depends on, beside its words. */
 export type Weighed = Pick<Story, 'claims' | 'timeline'> & {
@@ -86,10 +87,16 @@ export class PageWeight {
       if (!ownStyles && extras.has(node.tagName)) this.styled('extras');
       this.add(weighTags(node));
       // An address has words of its own.
-      this.words(String(node.properties['href'] ?? '').replace(/[/#.?&=_-]+/g, ' '));
+      this.words(addressed(String(node.properties['href'] ?? '')).replace(/[/#.?&=_-]+/g, ' '));
       this.text(node.children, ownStyles);
     }
   }
+}
+
+/** An address as it weighs: on which page a place of a story lies must not change what lies on each. */
+function addressed(href: string): string {
+  const place = storyPlace(href);
+  return place ? `/stories/${place.slug}/${place.rest}` : href;
 }
 
 function weighTags({ tagName }: ElementNode): number {

@@ -1,10 +1,10 @@
 import { fragments } from '../../addresses.ts';
 import type { Outline } from '../../model/outline.ts';
+import { fragmentOf } from '../../model/parts-of-address.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ParsedStory } from '../../parse/content.ts';
 import { anchorsOn, headingsIn, marksIn, mendFragment, pagesBelow } from '../anchors.ts';
 import { outlineOf } from '../outline.ts';
-import { fragmentOf } from '../parts-of-address.ts';
 import { problem, textsOf, type Rule, type StoryText } from '../rule.ts';
 
 /** A link to a place of the same text leads to one that there is; which page has it, pages know. */
