@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nodesIn, sectionsOf, textIn } from '../../src/model/body.ts';
+import { nodesIn, textIn } from '../../src/model/body.ts';
 import { planDeepLook } from '../../src/model/deep-look-parts.ts';
 import type { Story } from '../../src/model/story.ts';
 import { leadLinks } from '../../src/load/led-links.ts';
-import { withLongRead } from '../fixtures/long-read.ts';
+import { withLinkedRead, withLongRead } from '../fixtures/long-read.ts';
 import { fixtureFiles, fixtureStories, fixtureStory, readFixture, withText } from '../fixtures/river-flood.ts';
 
 const long = await withLongRead({ words: 3_000 });
@@ -66,12 +66,7 @@ describe.each([1, 6])('a story with %i links to its own sections below each head
   test.each([1_200, 2_100, 2_700, 3_100, 5_000])(
     'has the same parts before its links are led, of %i words',
     async (words) => {
-      const read = { words, section: 200 };
-      const ids = sectionsOf((await fixtureStory('mill-bridge', await withLongRead(read))).deepLook).map(
-        ({ id }) => id,
-      );
-      const links = Array.from({ length: perSection }, (_, at) => `[there](${own}#${ids.at(-1 - at)})`).join(' ');
-      const story = await fixtureStory('mill-bridge', await withLongRead({ ...read, block: links }));
+      const story = await fixtureStory('mill-bridge', await withLinkedRead({ words, section: 200 }, perSection));
       const led = leadLinks([story])[0]!;
       expect(shapeOf(led)).toEqual(shapeOf(story));
       expect(shapeOf(leadLinks([led])[0]!)).toEqual(shapeOf(story));

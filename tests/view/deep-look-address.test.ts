@@ -97,6 +97,16 @@ test('a footnote may have a percent sign in its name', async () => {
   expect(JSON.stringify(viewDeepLookPage(story, 2).body)).toMatch(/"href":"#fn-\d/);
 });
 
+test('a claim that only a footnote of a footnote marks has its address where that stands', async () => {
+  const content = await withLongRead({ words: 3_000, block: 'So.[^n%]' });
+  const notes = Array.from({ length: 10 }, (_, at) => `[^n${at + 1}]: Note.[^m${at + 1}]`);
+  const more = Array.from({ length: 10 }, (_, at) => `[^m${at + 1}]: Told <Claim id="noted-${at + 1}">there</Claim>.`);
+  const noted = withText(content, 'stories/mill-bridge/index.mdx', (text) => [text, ...notes, ...more, ''].join('\n'));
+  const story = await fixtureStory('mill-bridge', noted);
+  expect(deepLookAddress(story, 'claim-noted-1')).toBe(`${own}deep-look/#claim-noted-1`);
+  expect(deepLookAddress(story, 'claim-noted-10')).toMatch(/deep-look\/\d\/#claim-noted-10$/);
+});
+
 test('the marks of the Quick Look lead to the parts that have their claims', () => {
   const later = { ...story, quick_look: story.quick_look.map((point) => ({ ...point, claims: [lastClaim] })) };
   expect(new Set(viewQuickLookPage(later).points.map(({ href }) => href))).toEqual(
