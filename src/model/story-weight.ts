@@ -101,10 +101,28 @@ export function weighPartLinks(story: Surroundings, parts: readonly (readonly st
   return Math.max(...weights) + bytes.gap;
 }
 
-/** A part in words: the titles of all its sections, or of the first. */
+/** The most letters of one title, and of all titles, by which a part is told. */
+const mostLetters = { title: 120, part: 400 } as const;
+
+/**
+ * A part in words: the titles of all its sections, or of the first. Where those are long, as many as fit: the links to
+ * other parts must not take the room of the text.
+ */
 export function partWords(titles: readonly string[], whole: boolean): string {
-  const more = titles.length - 1;
-  return whole || more < 1 ? titles.join('; ') : `${titles[0]} … and ${more} more`;
+  let words = '';
+  for (const [at, title] of titles.entries()) {
+    const longer = `${words}${at === 0 ? '' : '; '}${shortened(title)}`;
+    if (at > 0 && (!whole || longer.length > mostLetters.part)) return `${words} … and ${titles.length - at} more`;
+    words = longer;
+  }
+  return words;
+}
+
+/** A title that is not too long, cut between words where that is possible. */
+function shortened(title: string): string {
+  if (title.length <= mostLetters.title) return title;
+  const start = title.slice(0, mostLetters.title).replace(/[\uD800-\uDBFF]$/, '');
+  return `${start.replace(/(?<=.{60}) \S*$/s, '')} …`;
 }
 
 function putTop(page: PageWeight, story: Surroundings): void {

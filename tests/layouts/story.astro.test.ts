@@ -125,6 +125,7 @@ describe.each<[string, () => Promise<Story>]>([
   ],
   ['of 2,700 words with a link to another section in each', () => linkedStory({ words: 2_700, section: 200 }, 1)],
   ['of 3,100 words with six links to other sections in each', () => linkedStory({ words: 3_100, section: 200 }, 6)],
+  ['of 2,000 words in short sections with long titles', () => longStory({ words: 2_000, section: 40, title: 12 })],
   ['of 20,000 words', () => longStory({ words: 20_000, section: 400 })],
 ])('a Deep Look %s', (_, make) => {
   const pages = make().then(draw);
