@@ -1,4 +1,4 @@
-import { blocksIn, nodesIn, sectionsOf, type Body } from './body.ts';
+import { claimsMarkedIn, nodesIn, sectionsOf, type Body } from './body.ts';
 import { withFootnotes, withoutFootnotes } from './footnotes.ts';
 import { bySection, divide, type WithNotes } from './section-pieces.ts';
 import { rooms, weighAround, weighPartLinks, weighTop, type Beside, type Surroundings } from './story-weight.ts';
@@ -133,6 +133,5 @@ function placesIn(bodies: readonly Body[]): Places {
     const id = node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? node.properties['id'] : undefined;
     return id === undefined || id === 'footnote-label' ? [] : [String(id)];
   });
-  const marks = bodies.flatMap(blocksIn).filter(({ name }) => name === 'Claim');
-  return { headings, marked: [...new Set(marks.map(({ attributes }) => String(attributes['id'])))] };
+  return { headings, marked: [...new Set(bodies.flatMap(claimsMarkedIn))] };
 }

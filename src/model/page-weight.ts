@@ -2,14 +2,12 @@ import { weighBlock } from './block-weight.ts';
 import type { BlockNode, Body, BodyNode, ElementNode } from './body.ts';
 import type { Story } from './story.ts';
 import { storyPlace } from './story-place.ts';
+import { styleTextFor, type StyleText } from './style-texts.ts';
 
 /** What the weight of a text depends on, beside its words. */
 export type Weighed = Pick<Story, 'claims' | 'timeline'> & {
   shared: Pick<Story['shared'], 'parties' | 'places' | 'sources' | 'terms'>;
 };
-
-/** Style texts that not every page carries. */
-export type StyleText = 'charts' | 'extras';
 
 /**
  * About how many bytes of a compressed page things take. Measured on the pages of both sites and on generated ones, and
@@ -27,9 +25,6 @@ const bytes = {
   element: 3,
   styles: { charts: 1_750, extras: 520 },
 } as const;
-
-/** The elements of prose that only the style text `extras` has a style for. */
-const extras = new Set(['blockquote', 'code', 'h3', 'h4', 'hr', 'ol', 'sup', 'table', 'ul']);
 
 /**
  * A page on a scale, in bytes as a browser gets it, compressed. What is printed on it is put on in turn: a word weighs
@@ -80,11 +75,17 @@ export class PageWeight {
     if (this.isFirst(style)) this.add(bytes.styles[style]);
   }
 
+  /** Puts on the style text that a block or an element needs. */
+  styledFor(node: BlockNode | ElementNode): void {
+    const style = styleTextFor(node);
+    if (style) this.styled(style);
+  }
+
   #node(node: BodyNode | BlockNode, ownStyles: boolean): void {
     if (node.type === 'text') this.words(node.value);
     else if (node.type === 'block') weighBlock(this, node);
     else {
-      if (!ownStyles && extras.has(node.tagName)) this.styled('extras');
+      if (!ownStyles) this.styledFor(node);
       this.add(weighTags(node));
       // An address has words of its own.
       this.words(addressed(String(node.properties['href'] ?? '')).replace(/[/#.?&=_-]+/g, ' '));

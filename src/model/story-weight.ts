@@ -1,5 +1,6 @@
 import { textIn, type Body } from './body.ts';
 import { weighBars, weighStrikes } from './block-weight.ts';
+import { most } from './page-limits.ts';
 import { PageWeight, type Weighed } from './page-weight.ts';
 import { shownParts } from './shown-parts.ts';
 import type { StoryRecord } from './story.ts';
@@ -42,13 +43,6 @@ const bytes = {
   nightLeftOut: 200,
 } as const;
 
-/** How many corrections the page tells machines. */
-const mostCorrections = 3;
-
-/** The most claims that a profile draws a line for, and the most of which each line has a label. */
-const mostLines = 60;
-const mostLabels = 12;
-
 /** The scale for a page that shows one depth of a story alone, with the top of the story on it. */
 export function weighTop(story: Surroundings): PageWeight {
   const page = new PageWeight(story);
@@ -68,7 +62,7 @@ export interface Beside {
 export function weighAround(story: Surroundings, { nightBefore, goesOn }: Beside): PageWeight {
   const claims = Object.keys(story.claims).length;
   const page = new PageWeight(story, ['charts']);
-  if (claims <= mostLabels) page.styled('extras');
+  if (claims <= most.labels) page.styled('extras');
   putTop(page, story);
   for (const { label, text } of story.quick_look) put(page, bytes.point, text, label);
   for (const { party, text } of story.people ?? []) {
@@ -76,8 +70,8 @@ export function weighAround(story: Surroundings, { nightBefore, goesOn }: Beside
     put(page, bytes.person, text, `${name} ${role}`);
   }
   for (const title of titlesIn(story.deepLook)) put(page, bytes.section, [], title);
-  page.add(claims * bytes.citation + Math.min(claims, mostLines) * bytes.sounding);
-  for (const { was, is } of story.corrections.slice(-mostCorrections)) put(page, bytes.correction, [...was, ...is]);
+  page.add(claims * bytes.citation + Math.min(claims, most.lines) * bytes.sounding);
+  for (const { was, is } of story.corrections.slice(-most.corrections)) put(page, bytes.correction, [...was, ...is]);
   for (const body of Object.values(story.method)) page.text(body);
   if (goesOn) page.add(bytes.goOn);
   else if (!nightBefore && story.updates.length > 1) page.add(bytes.nightLeftOut);
