@@ -33,7 +33,7 @@ describe('a long Deep Look', () => {
   test('has all its sections in order, each whole on one part', async () => {
     const { deepLook } = await long;
     const plan = planDeepLook(await long);
-    expect(plan.parts.map(({ number }) => number)).toEqual([undefined, 2, 3, 4, 5, 6]);
+    expect(plan.parts.map(({ number }) => number)).toEqual([undefined, 2, 3, 4, 5, 6, 7]);
     expect(plan.parts.flatMap(({ body }) => body)).toEqual(deepLook);
     expect(titlesOf(plan).flat()).toEqual(sectionsOf(deepLook).map(({ title }) => title));
     expect(plan.parts.every(({ pages }) => pages === 1)).toBe(true);
