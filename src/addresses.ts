@@ -67,3 +67,8 @@ export const fragments = {
   /** Where a ledger has the claims of a standing: its own id, unless a claim has that. No claim’s id has an underscore. */
   standing: (id: string, hasClaim: boolean) => (hasClaim ? `standing_${id}` : id),
 } as const;
+
+/** The fragments of the places of a text: its headings by their ids, and the claims that it marks. */
+export function fragmentsOf({ headings, marked }: Record<'headings' | 'marked', readonly string[]>): string[] {
+  return [...headings, ...marked.map(fragments.claim)];
+}

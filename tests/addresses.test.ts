@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesAt, blockPage, fragments } from '../src/addresses.ts';
+import { addressesAt, blockPage, fragments, fragmentsOf } from '../src/addresses.ts';
 
 const atRoot = addressesAt('https://a.example', '/');
 const below = addressesAt('https://a.example', '/news/');
@@ -61,4 +61,12 @@ test.each([
   ['ByRegion', 'by-region'],
 ])('the block %s has the page %s', (name, page) => {
   expect(blockPage(name)).toBe(page);
+});
+
+test('the places of a text have the fragments of its headings, and of the claims that it marks', () => {
+  expect(fragmentsOf({ headings: ['rain', 'snow'], marked: ['told'] })).toEqual([
+    'rain',
+    'snow',
+    fragments.claim('told'),
+  ]);
 });

@@ -30,19 +30,25 @@ export interface Profile<Claim> {
   groups: ProfileGroup<Claim>[];
 }
 
-const mostLabels = 12;
-const mostLines = 60;
+/** Of how many claims a profile has a line each at most, and of how many each line has a label. */
+export interface ProfileLimits {
+  lines: number;
+  labels: number;
+}
 
 /** Draws the claim profile: groups in the order in which they first occur, their claims in the order given. */
-export function drawProfile<Claim extends ProfileClaim>(claims: readonly Claim[]): Profile<Claim> {
-  const counted = claims.length > mostLines;
+export function drawProfile<Claim extends ProfileClaim>(
+  claims: readonly Claim[],
+  { lines, labels }: ProfileLimits,
+): Profile<Claim> {
+  const counted = claims.length > lines;
   const groups = [...Map.groupBy(claims, ({ group }) => group)].map(([group, own]) => ({
     group,
     total: own.length,
     counts: countDepths(own),
     claims: counted ? [] : own,
   }));
-  return { total: claims.length, counts: countDepths(claims), labelled: claims.length <= mostLabels, counted, groups };
+  return { total: claims.length, counts: countDepths(claims), labelled: claims.length <= labels, counted, groups };
 }
 
 function countDepths(claims: readonly ProfileClaim[]): DepthCounts {

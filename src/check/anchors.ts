@@ -1,5 +1,5 @@
 import { fragments } from '../addresses.ts';
-import { blocksIn, type Body } from '../model/body.ts';
+import type { Body } from '../model/body.ts';
 import type { Outline } from '../model/outline.ts';
 import { standingIds } from '../model/standing.ts';
 import { suggest } from '../parse/suggest.ts';
@@ -11,12 +11,6 @@ export function headingsIn(body: Body): string[] {
       ? [String(node.properties['id'])]
       : [],
   );
-}
-
-/** The ids of the claims that a text marks, each once. */
-export function marksIn(body: Body): string[] {
-  const ids = [...blocksIn(body)].flatMap(({ name, attributes }) => (name === 'Claim' ? String(attributes['id']) : []));
-  return [...new Set(ids)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { faultInLink } from '../model/address.ts';
+import { claimsMarkedIn } from '../model/body.ts';
 import { sourcesOf } from '../model/claim.ts';
 import type { Instant } from '../model/day.ts';
 import { splitLedger } from '../model/ledger-parts.ts';
@@ -8,7 +9,7 @@ import { withheldAt, type Withheld, type Withholding } from '../model/withheld.t
 import type { ParsedShared, ParsedStory } from '../parse/content.ts';
 import { joinClaims, joinShared, joinStory } from '../parse/join.ts';
 import type { WrittenLink } from '../parse/links.ts';
-import { headingsIn, marksIn } from './anchors.ts';
+import { headingsIn } from './anchors.ts';
 import { clearStory } from './cleared.ts';
 import { textsOf } from './rule.ts';
 import { usesOf } from './uses.ts';
@@ -28,12 +29,12 @@ export function outlineOf(story: ParsedStory, now: Instant, shared: ParsedShared
   return {
     slug,
     ...withholding(index.data, now),
-    updates: updates.map(({ id, data, body }) => ({ id, ...withholding(data, now), marked: marksIn(body) })),
+    updates: updates.map(({ id, data, body }) => ({ id, ...withholding(data, now), marked: claimsMarkedIn(body) })),
     related: (index.data.related ?? []).map((other, at) => ({ slug: other, at: index.yaml.placeOf(['related', at]) })),
     links: linksOf(story, published, promised),
     deepLookParts: shown && shared ? deepLookOf(shown, shared).parts.length : 1,
     headings: headingsIn(index.body),
-    marked: marksIn(index.body),
+    marked: claimsMarkedIn(index.body),
     claims: all,
     hidden: all.filter((id) => !Object.hasOwn(shown?.claims.data ?? {}, id)),
     olderClaims: shown && shared ? olderClaims(shown, shared) : [],

@@ -1,12 +1,9 @@
-import { addressesAt, fragments } from '../addresses.ts';
-import { fragmentOf } from '../check/parts-of-address.ts';
-import { planDeepLook, type Places } from '../model/deep-look-parts.ts';
+import { addressesAt, fragmentsOf } from '../addresses.ts';
+import { planDeepLook } from '../model/deep-look-parts.ts';
 import type { Story } from '../model/story.ts';
+import { storyPlace } from '../model/story-place.ts';
 
 const at = addressesAt('', '/');
-
-/** A place on a story’s own page, or on one of the pages of its Deep Look, as an author writes it. */
-const written = /^\/stories\/([^/#]+)\/(deep-look\/(?:\d+\/)?)?#(.+)$/;
 
 /**
  * Stories in which every link to a section or a claim leads to the page that has it now. A section moves to the next part
@@ -16,13 +13,14 @@ export function leadLinks(stories: readonly Story[]): Story[] {
   const bySlug = new Map(stories.map((story) => [story.slug, story]));
   const moved = new Map<string, ReadonlyMap<string, string>>();
   const lead = (href: string): string => {
-    const [, slug = '', below, fragment = ''] = written.exec(href) ?? [];
-    const story = bySlug.get(slug);
-    if (!story) return href;
+    const written = storyPlace(href);
+    const story = bySlug.get(written?.slug ?? '');
+    if (!written || !story) return href;
+    const { slug, inDeepLook, fragment, rest } = written;
     const known = moved.get(slug) ?? movedIn(story);
     moved.set(slug, known);
-    const page = known.get(`${below === undefined ? '' : 'deep-look/'}#${fragmentOf(href)}`);
-    return page === undefined ? href : `${page}#${fragment}`;
+    const page = known.get(`${inDeepLook ? 'deep-look/' : ''}#${fragment}`);
+    return page === undefined ? href : `${page}${rest}`;
   };
   return stories.map(({ shared, ...own }) => ({ ...led(own, lead), shared }));
 }
@@ -32,17 +30,13 @@ function movedIn(story: Story): ReadonlyMap<string, string> {
   const { parts, onStory } = planDeepLook(story);
   const moved = new Map<string, string>();
   for (const { number, places } of [...parts].reverse()) {
-    for (const place of placesOf(places)) {
+    for (const place of fragmentsOf(places)) {
       const page = at.deepLook(story.slug, number);
       moved.set(`#${place}`, page).set(`deep-look/#${place}`, page);
     }
   }
-  for (const place of placesOf(onStory.places)) moved.delete(`#${place}`);
+  for (const place of fragmentsOf(onStory.places)) moved.delete(`#${place}`);
   return moved;
-}
-
-function placesOf({ headings, marked }: Places): string[] {
-  return [...headings, ...marked.map(fragments.claim)];
 }
 
 /** A value in which addresses of links are replaced: the same one where none is. */

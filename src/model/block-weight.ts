@@ -21,20 +21,11 @@ const bytes = {
   bar: 14,
 } as const;
 
-/** The blocks that only one style text has a style for. */
-const styles: Readonly<Record<string, 'charts' | 'extras'>> = {
-  ByRegion: 'charts',
-  Strikes: 'charts',
-  Person: 'extras',
-  Plate: 'extras',
-};
-
 /** Puts a block with all that it draws on a page. What it names and there is not has no weight. */
 export function weighBlock(page: PageWeight, node: BlockNode): void {
   const { name, inline, attributes, children } = node;
   const { id = '', claim = id, ...given } = attributes as Record<string, string>;
-  const style = name === 'Quote' && !inline ? 'extras' : styles[name];
-  if (style) page.styled(style);
+  page.styledFor(node);
   page.words(['title', 'alt', 'credit'].map((key) => given[key] ?? '').join(' '));
   // A list that a map encloses is the map’s own.
   page.text(children, name === 'LocatorMap');

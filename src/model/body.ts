@@ -63,6 +63,12 @@ export function blocksIn(body: Body): BlockNode[] {
   return nodesIn(body).filter((node) => node.type === 'block');
 }
 
+/** Ids of the claims that a tree marks, each once, in reading order. */
+export function claimsMarkedIn(body: Body): string[] {
+  const marks = blocksIn(body).filter(({ name }) => name === 'Claim');
+  return [...new Set(marks.map(({ attributes }) => String(attributes['id'])))];
+}
+
 /** The plain text of a tree: paragraphs and cells keep a blank between them. */
 export function textIn(body: Body): string {
   return body

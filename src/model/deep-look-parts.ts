@@ -1,6 +1,6 @@
-import { blocksIn, nodesIn, sectionsOf, type Body } from './body.ts';
+import { claimsMarkedIn, nodesIn, sectionsOf, type Body } from './body.ts';
 import { withFootnotes, withoutFootnotes } from './footnotes.ts';
-import { bySection, divide } from './section-pieces.ts';
+import { bySection, divide, type WithNotes } from './section-pieces.ts';
 import { rooms, weighAround, weighPartLinks, weighTop, type Beside, type Surroundings } from './story-weight.ts';
 
 /** The places to which a link may lead: fragment ids of headings, and ids of the claims that are marked. */
@@ -42,32 +42,44 @@ export interface DeepLookPlan {
 export function planDeepLook(story: Surroundings): DeepLookPlan {
   const { text, notes } = withoutFootnotes(story.deepLook);
   const sections = bySection(text);
-  const noted = (body: Body) => withFootnotes(body, notes);
-  const pieces = sections.flatMap((section) => divide(story, section, noted));
-  const weighed = pieces.map(({ body }) => noted(body));
-  const from = (start: number, end: number) =>
-    end - start === pieces.length ? story.deepLook : noted(pieces.slice(start, end).flatMap(({ body }) => body));
-  const toParts = (filled: readonly Page[]) =>
-    filled.map(({ start, end, pages }, at): DeepLookPart => {
-      const body = from(start, end);
-      const begun = pieces[start]?.goesOn;
-      const told = [
-        ...(begun === undefined ? [] : [{ id: undefined, title: `${begun}, continued` }]),
-        ...sectionsOf(body).map(({ id, title }) => ({ id, title })),
-      ];
-      return { number: at === 0 ? undefined : at + 1, sections: told, body, places: placesIn([body]), pages };
-    });
-  const pages = fill(story, weighed, 0);
-  const titles = toParts(pages).map((part) => part.sections.map(({ title }) => title));
-  const parts = pages.length < 2 ? pages : fill(story, weighed, weighPartLinks(story, titles));
+  const noted: WithNotes = (body) => withFootnotes(body, notes);
+  const parts = layOut(story, sections, noted);
   const shown = countOnStory(story, sections.map(noted));
   const body = shown.count === sections.length ? story.deepLook : noted(sections.slice(0, shown.count).flat());
   const newest = story.updates.slice(0, 1).map((update) => update.body);
   return {
-    parts: toParts(parts),
+    parts,
     onStory: { body, isWhole: shown.count === sections.length, places: placesIn([body, ...newest]) },
     nightBefore: shown.nightBefore,
   };
+}
+
+/** Lays sections on parts, again with more room for the links between these while they are heavier than that. */
+function layOut(story: Surroundings, sections: readonly Body[], noted: WithNotes): DeepLookPart[] {
+  let links = 0;
+  for (;;) {
+    const parts = partsBeside(links, story, sections, noted);
+    const titles = parts.map((part) => part.sections.map(({ title }) => title));
+    const needed = weighPartLinks(story, titles);
+    if (needed <= links) return parts;
+    links = needed;
+  }
+}
+
+/** The parts of a Deep Look where links to other pages take so many bytes of each. */
+function partsBeside(links: number, story: Surroundings, sections: readonly Body[], noted: WithNotes): DeepLookPart[] {
+  const pieces = sections.flatMap((section) => divide(story, section, noted, rooms.part - links));
+  const weighed = pieces.map(({ body }) => noted(body));
+  return fill(story, weighed, links).map(({ start, end, pages }, at) => {
+    const isWhole = end - start === pieces.length;
+    const body = isWhole ? story.deepLook : noted(pieces.slice(start, end).flatMap((piece) => piece.body));
+    const begun = pieces[start]?.goesOn;
+    const told = [
+      ...(begun === undefined ? [] : [{ id: undefined, title: `${begun}, continued` }]),
+      ...sectionsOf(body).map(({ id, title }) => ({ id, title })),
+    ];
+    return { number: at === 0 ? undefined : at + 1, sections: told, body, places: placesIn([body]), pages };
+  });
 }
 
 /** The pieces on one page, from the one at `start` to that before `end`. */
@@ -121,6 +133,5 @@ function placesIn(bodies: readonly Body[]): Places {
     const id = node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? node.properties['id'] : undefined;
     return id === undefined || id === 'footnote-label' ? [] : [String(id)];
   });
-  const marks = bodies.flatMap(blocksIn).filter(({ name }) => name === 'Claim');
-  return { headings, marked: [...new Set(marks.map(({ attributes }) => String(attributes['id'])))] };
+  return { headings, marked: [...new Set(bodies.flatMap(claimsMarkedIn))] };
 }

@@ -14,30 +14,53 @@ export function withoutFootnotes(body: Body): Noted {
   return { text: notes ? body.slice(0, -1) : body, notes };
 }
 
-/** A part of a text with those footnotes that it leads to. They keep their numbers, and lead back only within the part. */
+/**
+ * A part of a text with those footnotes that it leads to, and those that they lead to. They keep their numbers, and lead
+ * back only within the part.
+ */
 export function withFootnotes(text: Body, notes: ElementNode | undefined): Body {
   if (!notes) return text;
-  const nodes = nodesIn(text);
-  const ids = new Set(nodes.flatMap((node) => (node.type === 'element' ? (node.properties['id'] ?? []) : [])));
-  const led = new Set(nodes.flatMap((node) => (node.type === 'element' ? (node.properties['href'] ?? []) : [])));
+  const led = ledTo(text, notes);
+  if (led.size === 0) return text;
+  const ids = valuesOf('id', [...text, ...led]);
   const isBack = (node: BodyNode): node is ElementNode =>
     node.type === 'element' && node.properties['dataFootnoteBackref'] !== undefined;
   const isLost = (node: BodyNode) => isBack(node) && !ids.has(String(node.properties['href']).slice(1));
   const within = (node: BodyNode): BodyNode =>
     node.type === 'element' ? { ...node, children: node.children.filter((child) => !isLost(child)).map(within) } : node;
-  let number = 0;
   const kept = (list: ElementNode): Body =>
-    list.children.flatMap((node): Body => {
-      if (node.type !== 'element') return [];
-      number += 1;
-      if (!led.has(`#${String(node.properties['id'])}`)) return [];
-      return [within({ ...node, properties: { ...node.properties, value: number } })];
-    });
-  const children = notes.children.map((node) =>
-    node.type === 'element' && node.tagName === 'ol' ? { ...node, children: kept(node) } : node,
+    notesIn(list).flatMap((note, at) =>
+      led.has(note) ? [within({ ...note, properties: { ...note.properties, value: at + 1 } })] : [],
+    );
+  const children = notes.children.map((node) => (isList(node) ? { ...node, children: kept(node) } : node));
+  return [...text, { ...notes, children }];
+}
+
+/** The footnotes that a text leads to, and those that they lead to in turn. */
+function ledTo(text: Body, { children }: ElementNode): Set<ElementNode> {
+  const notes = children.filter(isList).flatMap(notesIn);
+  const led = new Set<ElementNode>();
+  for (let from: Body = text; from.length > 0;) {
+    const addresses = valuesOf('href', from);
+    const next = notes.filter((note) => !led.has(note) && addresses.has(`#${String(note.properties['id'])}`));
+    for (const note of next) led.add(note);
+    from = next;
+  }
+  return led;
+}
+
+function isList(node: BodyNode): node is ElementNode {
+  return node.type === 'element' && node.tagName === 'ol';
+}
+
+function notesIn({ children }: ElementNode): ElementNode[] {
+  return children.filter((node) => node.type === 'element');
+}
+
+function valuesOf(property: 'href' | 'id', body: Body): Set<string> {
+  return new Set(
+    nodesIn(body)
+      .flatMap((node) => (node.type === 'element' ? (node.properties[property] ?? []) : []))
+      .map(String),
   );
-  const isEmpty = children.every(
-    (node) => node.type !== 'element' || node.tagName !== 'ol' || node.children.length === 0,
-  );
-  return isEmpty ? text : [...text, { ...notes, children }];
 }

@@ -1,5 +1,5 @@
 import { sectionsOf, type Body } from './body.ts';
-import { rooms, weighTop, type Surroundings } from './story-weight.ts';
+import { weighTop, type Surroundings } from './story-weight.ts';
 
 /** A section, or what of it stands on one page. */
 export interface Piece {
@@ -8,24 +8,27 @@ export interface Piece {
   goesOn: string | undefined;
 }
 
-/** What is left free on a page with a piece of a section, in bytes: for links to the other pages. */
-const spare = 1_200;
+/** A part of a text with the footnotes that it leads to. */
+export type WithNotes = (body: Body) => Body;
 
-/** Divides a section that alone is longer than fits on a page. A heading stays with what follows it. */
-export function divide(story: Surroundings, section: Body, noted: (body: Body) => Body): Piece[] {
+/**
+ * Divides a section that alone is longer than fits on a page, which has so much room in bytes. A heading stays with what
+ * follows it.
+ */
+export function divide(story: Surroundings, section: Body, noted: WithNotes, room: number): Piece[] {
   const weigh = (body: Body) => {
     const scale = weighTop(story);
     scale.text(noted(body));
     return scale.total;
   };
-  if (weigh(section) <= rooms.part - spare) return [{ body: section, goesOn: undefined }];
+  if (weigh(section) <= room) return [{ body: section, goesOn: undefined }];
   const [{ title } = { title: '' }] = sectionsOf(section);
   const pieces: Piece[] = [{ body: [], goesOn: undefined }];
   for (const node of section) {
     const { body } = pieces.at(-1)!;
     const last = body.at(-1);
     const isHeld = !last || (last.type === 'element' && /^h\d$/.test(last.tagName));
-    if (isHeld || weigh([...body, node]) <= rooms.part - spare) body.push(node);
+    if (isHeld || weigh([...body, node]) <= room) body.push(node);
     else pieces.push({ body: [node], goesOn: title });
   }
   return pieces;

@@ -1,5 +1,6 @@
 import { textIn, type Body } from './body.ts';
 import { weighBars, weighStrikes } from './block-weight.ts';
+import { most } from './page-limits.ts';
 import { PageWeight, type Weighed } from './page-weight.ts';
 import { shownParts } from './shown-parts.ts';
 import type { StoryRecord } from './story.ts';
@@ -42,13 +43,6 @@ const bytes = {
   nightLeftOut: 200,
 } as const;
 
-/** How many corrections the page tells machines. */
-const mostCorrections = 3;
-
-/** The most claims that a profile draws a line for, and the most of which each line has a label. */
-const mostLines = 60;
-const mostLabels = 12;
-
 /** The scale for a page that shows one depth of a story alone, with the top of the story on it. */
 export function weighTop(story: Surroundings): PageWeight {
   const page = new PageWeight(story);
@@ -68,7 +62,7 @@ export interface Beside {
 export function weighAround(story: Surroundings, { nightBefore, goesOn }: Beside): PageWeight {
   const claims = Object.keys(story.claims).length;
   const page = new PageWeight(story, ['charts']);
-  if (claims <= mostLabels) page.styled('extras');
+  if (claims <= most.labels) page.styled('extras');
   putTop(page, story);
   for (const { label, text } of story.quick_look) put(page, bytes.point, text, label);
   for (const { party, text } of story.people ?? []) {
@@ -76,8 +70,8 @@ export function weighAround(story: Surroundings, { nightBefore, goesOn }: Beside
     put(page, bytes.person, text, `${name} ${role}`);
   }
   for (const title of titlesIn(story.deepLook)) put(page, bytes.section, [], title);
-  page.add(claims * bytes.citation + Math.min(claims, mostLines) * bytes.sounding);
-  for (const { was, is } of story.corrections.slice(-mostCorrections)) put(page, bytes.correction, [...was, ...is]);
+  page.add(claims * bytes.citation + Math.min(claims, most.lines) * bytes.sounding);
+  for (const { was, is } of story.corrections.slice(-most.corrections)) put(page, bytes.correction, [...was, ...is]);
   for (const body of Object.values(story.method)) page.text(body);
   if (goesOn) page.add(bytes.goOn);
   else if (!nightBefore && story.updates.length > 1) page.add(bytes.nightLeftOut);
@@ -101,10 +95,28 @@ export function weighPartLinks(story: Surroundings, parts: readonly (readonly st
   return Math.max(...weights) + bytes.gap;
 }
 
-/** A part in words: the titles of all its sections, or of the first. */
+/** The most letters of one title, and of all titles, by which a part is told. */
+const mostLetters = { title: 120, part: 400 } as const;
+
+/**
+ * A part in words: the titles of all its sections, or of the first. Where those are long, as many as fit: the links to
+ * other parts must not take the room of the text.
+ */
 export function partWords(titles: readonly string[], whole: boolean): string {
-  const more = titles.length - 1;
-  return whole || more < 1 ? titles.join('; ') : `${titles[0]} … and ${more} more`;
+  let words = '';
+  for (const [at, title] of titles.entries()) {
+    const longer = `${words}${at === 0 ? '' : '; '}${shortened(title)}`;
+    if (at > 0 && (!whole || longer.length > mostLetters.part)) return `${words} … and ${titles.length - at} more`;
+    words = longer;
+  }
+  return words;
+}
+
+/** A title that is not too long, cut between words where that is possible. */
+function shortened(title: string): string {
+  if (title.length <= mostLetters.title) return title;
+  const start = title.slice(0, mostLetters.title).replace(/[\uD800-\uDBFF]$/, '');
+  return `${start.replace(/(?<=.{60}) \S*$/s, '')} …`;
 }
 
 function putTop(page: PageWeight, story: Surroundings): void {

@@ -1,5 +1,6 @@
 import { environment } from '../site.ts';
-import type { Body } from '../model/body.ts';
+import type { Body, BodyNode } from '../model/body.ts';
+import { styleTextFor, type StyleText } from '../model/style-texts.ts';
 import base from './base.css?inline';
 import depths from './depths.css?inline';
 import few from './few.css?inline';
@@ -43,12 +44,6 @@ const texts = {
   lists: sheet([rows, record, front, page]),
 };
 
-/** What only `charts` and only `extras` have a style for: blocks by name, and elements of prose. */
-const needs = {
-  charts: new Set(['ByRegion', 'Strikes']),
-  extras: new Set(['Person', 'Plate', 'blockquote', 'code', 'h3', 'h4', 'hr', 'ol', 'sup', 'table', 'ul']),
-};
-
 /** The style texts of each kind of page that does not depend on what an author wrote. */
 export const sheets = {
   nights: [texts.core, texts.lists],
@@ -75,18 +70,15 @@ export function sheetsFor(bodies: readonly Body[]): string[] {
   return [texts.core, texts.reading, ...charts, ...(bodies.some(needsOf('extras')) ? [texts.extras] : [])];
 }
 
-function needsOf(kind: keyof typeof needs): (body: Body) => boolean {
-  return (body) => styledNames(body).some((name) => needs[kind].has(name));
+function needsOf(kind: StyleText): (body: Body) => boolean {
+  return (body) => body.some((node) => isStyledBy(kind, node));
 }
 
-/** Names of the blocks and elements of a text. A list that a map encloses is the map’s own. */
-function styledNames(body: Body): string[] {
-  return body.flatMap((node) => {
-    if (node.type === 'text') return [];
-    if (node.type === 'element') return [node.tagName, ...styledNames(node.children)];
-    if (node.name === 'Quote' && !node.inline) return ['blockquote'];
-    return node.name === 'LocatorMap' ? [] : [node.name, ...styledNames(node.children)];
-  });
+/** True where a node, or one within it, needs a style text. A list that a map encloses is the map’s own. */
+function isStyledBy(kind: StyleText, node: BodyNode): boolean {
+  if (node.type === 'text') return false;
+  if (styleTextFor(node) === kind) return true;
+  return node.type === 'block' && node.name === 'LocatorMap' ? false : needsOf(kind)(node.children);
 }
 
 function blockStyles(folders: readonly string[]): string[] {

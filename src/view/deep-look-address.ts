@@ -1,6 +1,7 @@
-import { addressesAt, fragments } from '../addresses.ts';
+import { addressesAt, fragmentsOf } from '../addresses.ts';
 import type { Body } from '../model/body.ts';
 import { planDeepLook, type DeepLookPlan, type Places } from '../model/deep-look-parts.ts';
+import { fragmentOf } from '../model/parts-of-address.ts';
 import type { Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
 
@@ -43,13 +44,12 @@ export function leadingOut(story: Story, { body, places }: { body: Body; places:
       if (node.type === 'text') return node;
       const children = led(node.children);
       if (node.type === 'block') return { ...node, children };
-      const [, fragment = ''] = /^#(.*)$/s.exec(String(node.properties['href'] ?? '')) ?? [];
-      // Letters beyond ASCII are escaped in an address.
-      const place = decodeURIComponent(fragment);
+      const href = String(node.properties['href'] ?? '');
+      const place = href.startsWith('#') ? (fragmentOf(href) ?? '') : '';
       if (here.has(place) || !partOf.has(place)) return { ...node, children };
       // As an author would write it: what draws it knows below which folder the site lives.
-      const href = `${at.deepLook(story.slug, partOf.get(place))}#${fragment}`;
-      return { ...node, children, properties: { ...node.properties, href } };
+      const to = `${at.deepLook(story.slug, partOf.get(place))}${href}`;
+      return { ...node, children, properties: { ...node.properties, href: to } };
     });
   return led(body);
 }
@@ -65,8 +65,4 @@ function layoutOf(story: Story): Layout {
   const layout = { plan, partOf, onStory: new Set(fragmentsOf(plan.onStory.places)) };
   layouts.set(story, layout);
   return layout;
-}
-
-function fragmentsOf({ headings, marked }: Places): string[] {
-  return [...headings, ...marked.map(fragments.claim)];
 }

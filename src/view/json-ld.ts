@@ -1,10 +1,11 @@
 import type { CorrectionComment, Graph, NewsArticle, Organization, WithContext } from 'schema-dts';
+import { claimsMarkedIn } from '../model/body.ts';
+import { most } from '../model/page-limits.ts';
 import type { SiteInfo } from '../model/site.ts';
 import { changedOn, updateChangedOn, type Story } from '../model/story.ts';
 import type { Update } from '../model/update.ts';
 import { addresses } from '../site.ts';
 import { claimAddress } from './ledger-address.ts';
-import { claimsMarkedIn } from './mentions.ts';
 import { plainText } from './prose.ts';
 import { dayWords } from './words.ts';
 
@@ -80,14 +81,11 @@ function articleOf(site: SiteInfo, story: Story, path: string, claims: readonly 
   } as const;
 }
 
-/** How many corrections a page tells machines in words: it must not grow with each. */
-const mostToldCorrections = 3;
-
 /** The last corrections of these claims in words, the newest first; where there are more, the address of all. */
 function correctionsOf(story: Story, claims: readonly string[]) {
   const corrections = story.corrections.filter(({ claim }) => claims.includes(claim)).toReversed();
   if (corrections.length === 0) return {};
-  const told = corrections.slice(0, mostToldCorrections).map((entry) => correctionOf(story, entry));
+  const told = corrections.slice(0, most.corrections).map((entry) => correctionOf(story, entry));
   const all = addresses.absolute(addresses.changes(story.slug));
   return { correction: corrections.length > told.length ? [...told, all] : told };
 }

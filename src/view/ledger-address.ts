@@ -1,4 +1,5 @@
 import { fragments } from '../addresses.ts';
+import { claimsMarkedIn } from '../model/body.ts';
 import type { DatePart } from '../model/date-parts.ts';
 import { splitLedger, type LedgerEntry } from '../model/ledger-parts.ts';
 import type { StandingId } from '../model/standing.ts';
@@ -6,7 +7,7 @@ import type { Story } from '../model/story.ts';
 import type { Update } from '../model/update.ts';
 import { addresses } from '../site.ts';
 import { toldAddress } from './deep-look-address.ts';
-import { claimsMarkedIn, updatesByClaim } from './mentions.ts';
+import { updatesByClaim } from './mentions.ts';
 
 /** How a story’s claims lie on its pages, worked out once for each story. */
 interface Layout {

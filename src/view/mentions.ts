@@ -1,4 +1,4 @@
-import { blocksIn, sectionsOf, type BlockNode, type Body } from '../model/body.ts';
+import { blocksIn, claimsMarkedIn, sectionsOf, type BlockNode, type Body } from '../model/body.ts';
 import type { Story } from '../model/story.ts';
 import type { Update } from '../model/update.ts';
 
@@ -22,12 +22,6 @@ export function noteIdOf(firsts: ReadonlySet<BlockNode>, node: BlockNode): strin
 
 function keyOf({ name, attributes }: BlockNode): string {
   return `${name} ${String(attributes['id'])}`;
-}
-
-/** Ids of the claims that a tree marks, each once, in reading order. */
-export function claimsMarkedIn(body: Body): string[] {
-  const ids = [...blocksIn(body)].filter(({ name }) => name === 'Claim').map((node) => String(node.attributes['id']));
-  return [...new Set(ids)];
 }
 
 /** Where a claim is first marked in a story: the title of the section, in reading order. */

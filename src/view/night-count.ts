@@ -1,4 +1,5 @@
 import { fragments } from '../addresses.ts';
+import { claimsMarkedIn } from '../model/body.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Day } from '../model/day.ts';
 import { amountIn, type Strikes } from '../model/figure.ts';
@@ -11,7 +12,6 @@ import { fateCountWords, fatesOf } from './fate-words.ts';
 import type { Link } from './frame.ts';
 import { claimAddress } from './ledger-address.ts';
 import type { Mark } from './mark.ts';
-import { claimsMarkedIn } from './mentions.ts';
 import { amountWords, instantWords, listWords, nightWords } from './words.ts';
 
 /** What one party counted of one kind of weapon in one night, the number first. */

@@ -1,4 +1,5 @@
 import { drawProfile, type DepthCounts } from '../charts/profile.ts';
+import { most } from '../model/page-limits.ts';
 import type { StandingId } from '../model/standing.ts';
 import { standingList, standings } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
@@ -30,7 +31,7 @@ export interface ProfileView {
 
 /** Prepares the profile of a story. Its links lead into `page`: the address of a page that marks the claims. */
 export function viewProfile(story: Story, page: string): ProfileView {
-  const profile = drawProfile(viewSoundings(story, page));
+  const profile = drawProfile(viewSoundings(story, page), most);
   return {
     title: `${countAtStart(profile.total)} ${profile.total === 1 ? 'claim' : 'claims'}, sounded.`,
     labelled: profile.labelled,

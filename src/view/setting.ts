@@ -1,8 +1,8 @@
-import type { BlockNode, Body } from '../model/body.ts';
+import { claimsMarkedIn, type BlockNode, type Body } from '../model/body.ts';
 import type { Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
 import { claimAddress } from './ledger-address.ts';
-import { claimsMarkedIn, firstMentions } from './mentions.ts';
+import { firstMentions } from './mentions.ts';
 
 /** Where the things of a story lead to. */
 export interface Links {

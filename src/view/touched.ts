@@ -1,8 +1,7 @@
-import { blocksIn } from '../model/body.ts';
+import { blocksIn, claimsMarkedIn } from '../model/body.ts';
 import { partiesOf, speakersOf, type Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import type { Update } from '../model/update.ts';
-import { claimsMarkedIn } from './mentions.ts';
 import { moveEntries, type MoveEntry } from './standing-moves.ts';
 
 /** What touches one topic or one party, in all stories. */

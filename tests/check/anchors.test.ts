@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorsOn, headingsIn, marksIn, mendFragment, pagesBelow } from '../../src/check/anchors.ts';
+import { anchorsOn, headingsIn, mendFragment, pagesBelow } from '../../src/check/anchors.ts';
 import { parseBody } from '../../src/parse/body.ts';
 import { deepLookPlan } from '../../src/view/deep-look-address.ts';
 import { ledgerParts } from '../../src/view/ledger-address.ts';
@@ -29,10 +29,6 @@ const text =
 
 test('the headings of a text are those that an author wrote', () => {
   expect(headingsIn(parseBody('a.mdx', text).body)).toEqual(['a-b', 'a-b-1']);
-});
-
-test('a claim that a text marks twice is told once', () => {
-  expect(marksIn(parseBody('a.mdx', text).body)).toEqual(['x']);
 });
 
 test.each([

@@ -16,7 +16,7 @@ import { viewHead } from '../../src/view/head.ts';
 import { viewStoryJsonLd } from '../../src/view/json-ld.ts';
 import { describeStory } from '../../src/view/story-head.ts';
 import { viewStoryPage } from '../../src/view/story-page.ts';
-import { withLongRead, type LongRead } from '../fixtures/long-read.ts';
+import { withLinkedRead, withLongRead, type LongRead } from '../fixtures/long-read.ts';
 import { fixtureStory, readFixture } from '../fixtures/river-flood.ts';
 
 const container = await AstroContainer.create();
@@ -71,6 +71,11 @@ async function longStory(read: LongRead): Promise<Story> {
   return leadLinks([await fixtureStory('mill-bridge', await withLongRead(read))])[0]!;
 }
 
+/** A long story whose sections have so many links each, to others of them. */
+async function linkedStory(read: LongRead, perSection: number): Promise<Story> {
+  return leadLinks([await fixtureStory('mill-bridge', await withLinkedRead(read, perSection))])[0]!;
+}
+
 /** The links of some pages to places on them that are not there, as `page → address`. */
 function deadPlaces(drawn: ReadonlyMap<string, string>): string[] {
   const ids = new Map(
@@ -118,6 +123,11 @@ describe.each<[string, () => Promise<Story>]>([
     'of 8,000 words, few of which stand twice',
     () => longStory({ words: 8_000, perClaim: 100, section: 100, dense: true }),
   ],
+  ['of 2,700 words with a link to another section in each', () => linkedStory({ words: 2_700, section: 200 }, 1)],
+  ['of 3,100 words with six links to other sections in each', () => linkedStory({ words: 3_100, section: 200 }, 6)],
+  ['of 2,000 words in short sections with long titles', () => longStory({ words: 2_000, section: 40, title: 12 })],
+  ['of 4,000 words like Polish', () => longStory({ words: 4_000, section: 80, perClaim: 80, like: 'polish' })],
+  ['of 4,000 words like German', () => longStory({ words: 4_000, section: 80, perClaim: 80, like: 'german' })],
   ['of 20,000 words', () => longStory({ words: 20_000, section: 400 })],
 ])('a Deep Look %s', (_, make) => {
   const pages = make().then(draw);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nodesIn } from '../../src/model/body.ts';
+import { nodesIn, textIn } from '../../src/model/body.ts';
 import { planDeepLook } from '../../src/model/deep-look-parts.ts';
+import type { Story } from '../../src/model/story.ts';
 import { leadLinks } from '../../src/load/led-links.ts';
-import { withLongRead } from '../fixtures/long-read.ts';
+import { withLinkedRead, withLongRead } from '../fixtures/long-read.ts';
 import { fixtureFiles, fixtureStories, fixtureStory, readFixture, withText } from '../fixtures/river-flood.ts';
 
 const long = await withLongRead({ words: 3_000 });
@@ -17,8 +18,10 @@ const after = `${own}deep-look/${parts.length}/`;
 async function ledTo(href: string, content = long): Promise<string> {
   const linking = withText(content, fixtureFiles.index, (text) => `${text}\n[there](${href})\n`);
   const flood = leadLinks(await fixtureStories(linking)).find(({ slug }) => slug === 'alder-valley-flood')!;
-  const hrefs = nodesIn(flood.deepLook).flatMap((node) => (node.type === 'element' ? [node.properties['href']] : []));
-  return String(hrefs.find((one) => String(one).startsWith(own) && one !== own));
+  const link = nodesIn(flood.deepLook).find(
+    (node) => node.type === 'element' && node.tagName === 'a' && textIn(node.children) === 'there',
+  );
+  return String(link?.type === 'element' && link.properties['href']);
 }
 
 describe('a link to a long story', () => {
@@ -26,6 +29,10 @@ describe('a link to a long story', () => {
     ['a section, on the story’s page', `${own}#${place}`, `${after}#${place}`],
     ['a section, in the Deep Look', `${own}deep-look/#${place}`, `${after}#${place}`],
     ['a section, in the part where it stood', `${own}deep-look/2/#${place}`, `${after}#${place}`],
+    ['a section, with a search', `${own}?from=x#${place}`, `${after}?from=x#${place}`],
+    ['a section, in the Deep Look, with a search', `${own}deep-look/?x#${place}`, `${after}?x#${place}`],
+    ['a section, its story’s name escaped', `/stories/mill%2Dbridge/#${place}`, `${after}#${place}`],
+    ['a section, its page’s name escaped', `${own}deep%2Dlook/#${place}`, `${after}#${place}`],
     ['a claim', `${own}#${claim}`, `${after}#${claim}`],
     ['what the story’s page has', `${own}#a-sale-that`, `${own}#a-sale-that`],
     ['what the first part has', `${own}deep-look/#a-sale-that`, `${own}deep-look/#a-sale-that`],
@@ -54,3 +61,22 @@ test('a link to a section whose title is beyond ASCII leads there too, escaped a
   const korean = await withLongRead({ words: 3_000, block: '## 다리 %\n\nWords.' });
   expect(await ledTo(`${own}#다리-10`, korean)).toMatch(/deep-look\/\d\/#%EB%8B%A4%EB%A6%AC-10$/);
 });
+
+describe.each([1, 6])('a story with %i links to its own sections below each heading', (perSection) => {
+  test.each([1_200, 2_100, 2_700, 3_100, 5_000])(
+    'has the same parts before its links are led, of %i words',
+    async (words) => {
+      const story = await fixtureStory('mill-bridge', await withLinkedRead({ words, section: 200 }, perSection));
+      const led = leadLinks([story])[0]!;
+      expect(shapeOf(led)).toEqual(shapeOf(story));
+      expect(shapeOf(leadLinks([led])[0]!)).toEqual(shapeOf(story));
+    },
+  );
+});
+
+/** What lies where, without the texts. */
+function shapeOf(story: Story) {
+  const { parts: planned, onStory: shown, nightBefore } = planDeepLook(story);
+  const shape = planned.map(({ number, sections, places, pages }) => ({ number, sections, places, pages }));
+  return { shape, places: shown.places, isWhole: shown.isWhole, nightBefore };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksIn, countWords, nodesIn, sectionsOf, textIn } from '../../src/model/body.ts';
+import { blocksIn, claimsMarkedIn, countWords, nodesIn, sectionsOf, textIn } from '../../src/model/body.ts';
 import { parseBody } from '../../src/parse/body.ts';
 
 const body = (text: string) => parseBody('a.mdx', text).body;
@@ -15,6 +15,11 @@ test('blocks come in reading order, however deep', () => {
   const text =
     'A <Claim id="a"><Figure figure="b" /></Claim>\n\n- <Term id="c">d</Term>\n\n| e |\n| - |\n| <Quote claim="f" /> |';
   expect([...blocksIn(body(text))].map(({ name }) => name)).toEqual(['Claim', 'Figure', 'Term', 'Quote']);
+});
+
+test('a text tells which claims it marks, each once', () => {
+  const text = '- <Claim id="b">x</Claim> <Claim id="a">y</Claim> <Term id="c">t</Term>\n\n<Claim id="b">again</Claim>';
+  expect(claimsMarkedIn(body(text))).toEqual(['b', 'a']);
 });
 
 describe('the text of a tree', () => {

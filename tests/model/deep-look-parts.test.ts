@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nodesIn, sectionsOf, type Body } from '../../src/model/body.ts';
 import { planDeepLook } from '../../src/model/deep-look-parts.ts';
+import { rooms, weighPartLinks, weighTop } from '../../src/model/story-weight.ts';
 import { wordsFrom } from '../fixtures/generated-story.ts';
 import { withLongRead, type LongRead } from '../fixtures/long-read.ts';
 import { fixtureStory, readFixture, withText } from '../fixtures/river-flood.ts';
@@ -32,7 +33,7 @@ describe('a long Deep Look', () => {
   test('has all its sections in order, each whole on one part', async () => {
     const { deepLook } = await long;
     const plan = planDeepLook(await long);
-    expect(plan.parts.map(({ number }) => number)).toEqual([undefined, 2, 3, 4, 5, 6]);
+    expect(plan.parts.map(({ number }) => number)).toEqual([undefined, 2, 3, 4, 5, 6, 7]);
     expect(plan.parts.flatMap(({ body }) => body)).toEqual(deepLook);
     expect(titlesOf(plan).flat()).toEqual(sectionsOf(deepLook).map(({ title }) => title));
     expect(plan.parts.every(({ pages }) => pages === 1)).toBe(true);
@@ -104,4 +105,48 @@ test('a paragraph that alone is longer than fits is told with the number of page
   const content = withText(await readFixture(), 'stories/mill-bridge/index.mdx', (text) => `${text}\n${words}`);
   const { parts } = planDeepLook(await fixtureStory('mill-bridge', content));
   expect(parts.map(({ pages }) => pages)).toEqual([1, 3]);
+});
+
+describe('sections with long titles', () => {
+  /** So many short sections with titles of twelve words, and amid them one of so many paragraphs. */
+  const between = async (sections: number, paragraphs: number) => {
+    const short = Array.from(
+      { length: sections },
+      (_, at) => `## ${wordsFrom(at + 300, 12)}\n\n${wordsFrom(at + 900, 25)}.`,
+    );
+    const long = Array.from({ length: paragraphs }, (_, at) => `${wordsFrom(at + 5_000, 100)}.`);
+    const texts = [...short.slice(0, sections / 2), '## The long one', ...long, ...short.slice(sections / 2)];
+    const content = withText(await readFixture(), 'stories/mill-bridge/index.mdx', (text) =>
+      [text, ...texts, ''].join('\n\n'),
+    );
+    return fixtureStory('mill-bridge', content);
+  };
+
+  test.each([
+    [120, 12],
+    [120, 30],
+    [400, 12],
+    [40, 60],
+  ])('leave room for what stands between them: %i sections and %i paragraphs', async (sections, paragraphs) => {
+    const story = await between(sections, paragraphs);
+    const { parts } = planDeepLook(story);
+    expect(parts.map(({ pages }) => pages)).toEqual(parts.map(() => 1));
+    expect(parts.flatMap(({ body }) => body)).toEqual(story.deepLook);
+  });
+});
+
+test('what is divided and added up leaves room for the links between the parts', async () => {
+  for (const words of [3_000, 6_000, 20_000]) {
+    const told = await longStory({ words, section: 900 });
+    const { parts } = planDeepLook(told);
+    const links = weighPartLinks(
+      told,
+      parts.map(({ sections }) => sections.map(({ title }) => title)),
+    );
+    for (const { body } of parts) {
+      const scale = weighTop(told);
+      scale.text(body);
+      expect(scale.total + links).toBeLessThanOrEqual(rooms.part);
+    }
+  }
 });

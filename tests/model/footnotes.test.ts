@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nodesIn, textIn, type Body } from '../../src/model/body.ts';
+import { blocksIn, nodesIn, textIn, type Body } from '../../src/model/body.ts';
 import { withFootnotes, withoutFootnotes } from '../../src/model/footnotes.ts';
 import { parseBody } from '../../src/parse/body.ts';
 
@@ -37,5 +37,30 @@ describe('a part of a text', () => {
 
   test('has none where it leads to none', () => {
     expect(withFootnotes(three, notes)).toBe(three);
+  });
+});
+
+describe('a footnote that another one leads to', () => {
+  const chained = withoutFootnotes(
+    parseBody(
+      'index.mdx',
+      'A.[^a]\n\nD.[^d]\n\n[^a]: Note a.[^b]\n[^b]: Note b, <Claim id="told">told</Claim>.[^c]\n[^c]: Note c.[^a]\n[^d]: Note d.',
+    ).body,
+  );
+  const elements = chained.text.filter(({ type }) => type === 'element');
+  const [first, second] = elements.map((node) => withFootnotes([node], chained.notes)) as [Body, Body];
+
+  test('stands in each part that has the other, and leads back to that', () => {
+    expect(listed(first)).toEqual([
+      '1 Note a.3 #fn-b #fnref-a #fnref-a-2',
+      '3 Note b, told.4 #fn-c #fnref-b',
+      '4 Note c.1 #fn-a #fnref-c',
+    ]);
+    expect(listed(second)).toEqual(['2 Note d. #fnref-d']);
+  });
+
+  test('stands there with the claims that it marks', () => {
+    expect(blocksIn(first).map(({ attributes }) => attributes['id'])).toEqual(['told']);
+    expect(blocksIn(second)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { partWords, weighAround, weighPartLinks, weighTop } from '../../src/model/story-weight.ts';
-import { storyWithClaims } from '../fixtures/generated-story.ts';
+import { partWords, rooms, weighAround, weighPartLinks, weighTop } from '../../src/model/story-weight.ts';
+import { storyWithClaims, wordsFrom } from '../fixtures/generated-story.ts';
 import { fixtureStory } from '../fixtures/river-flood.ts';
 
 const story = await fixtureStory();
@@ -44,6 +44,20 @@ test('a part is told by its titles, one far away by the first of them', () => {
   expect(partWords(['Rain', 'Snow', 'Ice'], true)).toBe('Rain; Snow; Ice');
   expect(partWords(['Rain', 'Snow', 'Ice'], false)).toBe('Rain … and 2 more');
   expect(partWords(['Rain'], false)).toBe('Rain');
+});
+
+test('a part with long titles is told by as many as fit, and a very long one is cut between words', () => {
+  const titles = Array.from({ length: 20 }, (_, at) => `${at} ${'twelve letters '.repeat(6).trim()}`);
+  expect(partWords(titles, true)).toBe(`${titles.slice(0, 4).join('; ')} … and 16 more`);
+  expect(partWords([`A title ${'very '.repeat(40)}long`], true)).toBe(`A title ${'very '.repeat(22)}…`);
+  expect(partWords(['다'.repeat(300)], true)).toBe(`${'다'.repeat(120)} …`);
+});
+
+test('links to other parts take less than half of a page, however long the titles are', () => {
+  for (const say of [(at: number) => wordsFrom(at, 40), (at: number) => `${at}${'다리'.repeat(100)}`]) {
+    const parts = Array.from({ length: 12 }, (_, part) => Array.from({ length: 40 }, (_, at) => say(part * 40 + at)));
+    expect(weighPartLinks(story, parts)).toBeLessThan(rooms.part / 2);
+  }
 });
 
 test('links to other parts weigh nothing where there are none, and little where there are very many', () => {

@@ -8,7 +8,7 @@ import { viewSoundings } from '../../src/view/profile.ts';
 import { sitemapParts } from '../../src/view/sitemap.ts';
 import { viewStoryPage } from '../../src/view/story-page.ts';
 import { withLongRead } from '../fixtures/long-read.ts';
-import { fixtureStory } from '../fixtures/river-flood.ts';
+import { fixtureStory, withText } from '../fixtures/river-flood.ts';
 
 const story = await fixtureStory('mill-bridge', await withLongRead({ words: 3_000, block: '[Before](#a-sale-that).' }));
 const short = await fixtureStory('mill-bridge');
@@ -85,6 +85,26 @@ describe('a part of the Deep Look', () => {
     expect(viewDeepLookPage(story).setting.links.claim('bridge-sold')).toBe('../claims/#bridge-sold');
     expect(viewDeepLookPage(story, 2).setting.links.claim('bridge-sold')).toBe('../../claims/#bridge-sold');
   });
+});
+
+test('a footnote may have a percent sign in its name', async () => {
+  const content = await withLongRead({ words: 3_000, block: 'So much.[^n%]' });
+  const notes = Array.from({ length: 10 }, (_, at) => `[^${at + 1}%ru]: Note ${at + 1}.`).join('\n');
+  const noted = withText(content, 'stories/mill-bridge/index.mdx', (text) =>
+    `${text}\n${notes}\n`.replace(/\[\^n(\d+)\]/g, '[^$1%ru]'),
+  );
+  const story = await fixtureStory('mill-bridge', noted);
+  expect(JSON.stringify(viewDeepLookPage(story, 2).body)).toMatch(/"href":"#fn-\d/);
+});
+
+test('a claim that only a footnote of a footnote marks has its address where that stands', async () => {
+  const content = await withLongRead({ words: 3_000, block: 'So.[^n%]' });
+  const notes = Array.from({ length: 10 }, (_, at) => `[^n${at + 1}]: Note.[^m${at + 1}]`);
+  const more = Array.from({ length: 10 }, (_, at) => `[^m${at + 1}]: Told <Claim id="noted-${at + 1}">there</Claim>.`);
+  const noted = withText(content, 'stories/mill-bridge/index.mdx', (text) => [text, ...notes, ...more, ''].join('\n'));
+  const story = await fixtureStory('mill-bridge', noted);
+  expect(deepLookAddress(story, 'claim-noted-1')).toBe(`${own}deep-look/#claim-noted-1`);
+  expect(deepLookAddress(story, 'claim-noted-10')).toMatch(/deep-look\/\d\/#claim-noted-10$/);
 });
 
 test('the marks of the Quick Look lead to the parts that have their claims', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { claimsMarkedIn } from '../../src/model/body.ts';
 import { claimAddress, ledgerParts, phraseAddress, standingAddress } from '../../src/view/ledger-address.ts';
 import { viewLedger } from '../../src/view/ledger.ts';
-import { claimsMarkedIn } from '../../src/view/mentions.ts';
 import { storyWithClaims } from '../fixtures/generated-story.ts';
 import { fixtureStory } from '../fixtures/river-flood.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../src/parse/body.ts';
-import { claimsMarkedIn, firstMentions, sectionsByClaim } from '../../src/view/mentions.ts';
+import { firstMentions, sectionsByClaim } from '../../src/view/mentions.ts';
 
 const first = parseBody(
   'a.mdx',
@@ -14,8 +14,6 @@ test('the first mark of each claim and term on a page carries its note, whatever
   );
   expect(marks).toEqual(['Claim a 3', 'Claim b 3', 'Term a 7', 'Claim c 1']);
 });
-
-test('a text tells which claims it marks, each once', () => expect(claimsMarkedIn(first)).toEqual(['a', 'b']));
 
 test('a claim belongs to the section that marks it first', () => {
   expect([...sectionsByClaim(first)]).toEqual([

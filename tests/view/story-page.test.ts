@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtureStory } from '../fixtures/river-flood.ts';
-import { claimsMarkedIn } from '../../src/view/mentions.ts';
+import { claimsMarkedIn } from '../../src/model/body.ts';
 import { viewStoryPage } from '../../src/view/story-page.ts';
 
 const story = await fixtureStory();

@@ -1,10 +1,11 @@
 import { fragments } from '../../addresses.ts';
+import { claimsMarkedIn } from '../../model/body.ts';
 import type { Outline } from '../../model/outline.ts';
+import { fragmentOf } from '../../model/parts-of-address.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ParsedStory } from '../../parse/content.ts';
-import { anchorsOn, headingsIn, marksIn, mendFragment, pagesBelow } from '../anchors.ts';
+import { anchorsOn, headingsIn, mendFragment, pagesBelow } from '../anchors.ts';
 import { outlineOf } from '../outline.ts';
-import { fragmentOf } from '../parts-of-address.ts';
 import { problem, textsOf, type Rule, type StoryText } from '../rule.ts';
 
 /** A link to a place of the same text leads to one that there is; which page has it, pages know. */
@@ -35,5 +36,5 @@ export const placesOnPage: Rule = {
 function placesIn({ file, body, whole }: StoryText, { index }: ParsedStory): string[] {
   if (!whole) return [];
   const deepLook = file === index.file ? [fragments.deepLook] : [];
-  return [...deepLook, ...headingsIn(body), ...marksIn(body).map(fragments.claim)];
+  return [...deepLook, ...headingsIn(body), ...claimsMarkedIn(body).map(fragments.claim)];
 }

@@ -1,8 +1,8 @@
 import { addressesAt } from '../../../addresses.ts';
 import type { FormerPages } from '../../../model/former.ts';
+import { pathOf } from '../../../model/parts-of-address.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { allRead } from '../../all-read.ts';
-import { pathOf } from '../../parts-of-address.ts';
 import { renamedTo, type Named } from '../../published/renamed.ts';
 import { problem, type PublishedSiteRule, type SiteSubject } from '../../rule.ts';
 import { pagesOf, type SitePages, type Target } from '../../site-pages.ts';

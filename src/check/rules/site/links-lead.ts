@@ -1,7 +1,7 @@
+import { pathOf } from '../../../model/parts-of-address.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { followMoves, type Redirect } from '../../../model/redirect.ts';
 import { mendPath } from '../../mended-path.ts';
-import { pathOf } from '../../parts-of-address.ts';
 import { problem, type SiteRule, type SiteSubject } from '../../rule.ts';
 import { pagesOf } from '../../site-pages.ts';
 import { isOpenAt, leaveOut, withheldWords } from '../../withheld-words.ts';

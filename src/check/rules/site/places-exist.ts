@@ -1,6 +1,6 @@
+import { fragmentOf, pathOf } from '../../../model/parts-of-address.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { mendFragment } from '../../anchors.ts';
-import { fragmentOf, pathOf } from '../../parts-of-address.ts';
 import { problem, type SiteRule } from '../../rule.ts';
 import { pagesOf } from '../../site-pages.ts';
 

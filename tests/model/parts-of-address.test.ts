@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragmentOf, pathOf } from '../../src/check/parts-of-address.ts';
+import { fragmentOf, pathOf } from '../../src/model/parts-of-address.ts';
 
 test.each([
   ['/about/', '/about/', undefined],
