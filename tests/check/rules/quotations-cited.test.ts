@@ -66,6 +66,16 @@ describe('words that are quoted and stand in no claim are told where they begin:
     expect(message).toBe('“nothing but fog” is quoted, and stands in no claim of this story');
   });
 
+  test.each([
+    ['in marks by their names', crossed, 'He said &ldquo;▸nothing but fog&rdquo;'],
+    ['set apart, within a claim', '> A town that moves', '▸> <Claim id="next-flood">nothing but fog</Claim>\n>\n> A town'],
+    ['around a figure', crossed, 'He said “▸nothing <Figure claim="river-level" figure="level" /> but fog”'],
+  ])('with none of the signs that cover what is not printed: %s', async (_, from, to) => {
+    const { message } = await findOne(quotationsCited, index, from, to);
+    expect(message).toMatch(/^“nothing but fog/);
+    expect(message).not.toContain('\uFFFC');
+  });
+
   test('an update may quote its own claims only', async () => {
     const from = 'left its bed</Claim>';
     const { message } = await findOne(quotationsCited, update, from, `${from}, “▸kept our feet dry”,`);

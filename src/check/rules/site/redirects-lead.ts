@@ -63,7 +63,12 @@ function wrongEnd(to: string, target: Target, pages: SitePages): Wrong[] {
   if (target.kind === 'withheld') {
     return [['to', `“${to}” ${withheldWords(target)}`, 'Add the entry when that is published.']];
   }
-  // Of long lists older parts have pages of their own.
-  if (target.kind !== 'none' || pages.at(to.replace(/\/\d+\/$/, '/')).kind === 'page') return [];
+  if (target.kind !== 'none' || isPartOfList(to, pages)) return [];
   return [['to', `there is no page “${to}”`, mendPath(pages, to)]];
+}
+
+/** True for what may be an older part of a long list, each a page of its own. Of a Deep Look every page is known. */
+function isPartOfList(path: string, pages: SitePages): boolean {
+  const list = path.replace(/\/\d+\/$/, '/');
+  return !/^\/stories\/[^/]+\/deep-look\/$/.test(list) && pages.at(list).kind === 'page';
 }

@@ -46,6 +46,12 @@ describe('an entry is refused', () => {
     ['that leads to nothing', ['/a/ > ▸/stories/nope/'], 'there is no page “/stories/nope/”', 'Lead to a page'],
     ['that leads to a misspelt page', ['/a/ > ▸/stories/mill-brigde/'], 'there is no page', `Did you mean “${mill}”?`],
     ['that leads to a part of no list', ['/a/ > ▸/about/1/1/'], 'there is no page', ''],
+    [
+      'that leads to a part of the Deep Look that there is not',
+      [`/a/ > ▸${mill}deep-look/9/`],
+      `there is no page “${mill}deep-look/9/”`,
+      `Write “${mill}deep-look/”`,
+    ],
     ['that leads to itself', ['/a/ > ▸/a/'], 'leads to itself', 'Write the new address.'],
     ['that closes a circle', ['/a/ > /b/', '/b/ > ▸/a/'], 'leads in a circle, back to “/b/”', nameless],
     ['that closes a longer one', ['/a/ > /b/', '/b/ > /c/', '/c/ > ▸/a/'], 'leads in a circle, back to “/c/”', ''],
