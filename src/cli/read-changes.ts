@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Compared } from '../changes/change.ts';
 import { compareSites } from '../changes/compare-sites.ts';
 import { jsonChanges } from '../changes/json.ts';
@@ -13,6 +11,7 @@ import type { Baseline } from '../load/published/baseline.ts';
 import { readBaseline, unknownFrom } from '../load/published/history.ts';
 import type { PublishedOptions } from '../load/published/options.ts';
 import { writeTree } from '../load/published/write-tree.ts';
+import { temporaryFolder } from '../load/temporary-folder.ts';
 import type { Instant } from '../model/day.ts';
 import { describeFiles } from '../release/manifest.ts';
 import { readSiteState } from './read-site-state.ts';
@@ -54,7 +53,7 @@ export async function readChanges(
 }
 
 async function readBefore(baseline: Baseline, publicFolder: string, at: Instant): Promise<SiteState> {
-  const folder = await mkdtemp(join(tmpdir(), 'soundings-before-'));
+  const folder = temporaryFolder('before');
   try {
     await writeTree(baseline, folder);
     const { state } = await readSiteState({ content: folder, public: publicFolder }, { now: at, faulty: true });
@@ -70,7 +69,7 @@ async function readBefore(baseline: Baseline, publicFolder: string, at: Instant)
 async function readFiles(baseline: Baseline, publicFolder: string): Promise<PublicFile[] | undefined> {
   const beside = await baseline.beside(publicFolder);
   if (!beside) return undefined;
-  const folder = await mkdtemp(join(tmpdir(), 'soundings-before-'));
+  const folder = temporaryFolder('before');
   try {
     await writeTree(beside, folder);
     return await describeFiles(folder);
