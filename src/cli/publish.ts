@@ -47,7 +47,7 @@ async function main(): Promise<number> {
     const use = {
       from,
       // eslint-disable-next-line no-restricted-syntax -- A release has the time at which it was published.
-      now: Math.floor(Date.now() / 1000),
+      now: () => Math.floor(Date.now() / 1000),
       ...(number === undefined ? {} : { number }),
       ...(patience === undefined ? {} : { patience }),
       ...(address === undefined ? {} : { address }),
