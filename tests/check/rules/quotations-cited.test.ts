@@ -68,7 +68,11 @@ describe('words that are quoted and stand in no claim are told where they begin:
 
   test.each([
     ['in marks by their names', crossed, 'He said &ldquo;▸nothing but fog&rdquo;'],
-    ['set apart, within a claim', '> A town that moves', '▸> <Claim id="next-flood">nothing but fog</Claim>\n>\n> A town'],
+    [
+      'set apart, within a claim',
+      '> A town that moves',
+      '▸> <Claim id="next-flood">nothing but fog</Claim>\n>\n> A town',
+    ],
     ['around a figure', crossed, 'He said “▸nothing <Figure claim="river-level" figure="level" /> but fog”'],
   ])('with none of the signs that cover what is not printed: %s', async (_, from, to) => {
     const { message } = await findOne(quotationsCited, index, from, to);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { redirectsLead } from '../../../../src/check/rules/site/redirects-lead.ts';
 import type { ContentFolder } from '../../../../src/parse/content.ts';
 import { marked } from '../../../fixtures/marked.ts';
+import { withLongRead } from '../../../fixtures/long-read.ts';
 import { readFixture, withFile, withWords } from '../../../fixtures/river-flood.ts';
 import { findOnSite } from '../../find-site-problems.ts';
 
@@ -118,5 +119,20 @@ describe('what is not published', () => {
 
   test('from a draft is fine: it may never be published', async () => {
     expect(find(await held('stories/mill-bridge/index.mdx', 'draft: true'), [`${mill} > /`])).toEqual([]);
+  });
+});
+
+describe('from a part of a Deep Look that is there again', () => {
+  test('an entry to the first part rests', async () => {
+    const long = await withLongRead({ words: 5_000 });
+    expect(find(long, [`${mill}deep-look/2/ > ${mill}deep-look/`])).toEqual([]);
+  });
+
+  test.each([
+    ['elsewhere', `${mill}deep-look/2/ > ${mill}claims/`],
+    ['nowhere', `${mill}deep-look/2/`],
+  ])('one that leads %s is refused', async (_, entry) => {
+    const [found] = find(await withLongRead({ words: 5_000 }), [entry]);
+    expect(found?.message).toBe(`“${mill}deep-look/2/” is the address of a page`);
   });
 });
