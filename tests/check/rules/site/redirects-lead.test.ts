@@ -128,6 +128,12 @@ describe('from a part of a Deep Look that is there again', () => {
     expect(find(long, [`${mill}deep-look/2/ > ${mill}deep-look/`])).toEqual([]);
   });
 
+  test('a later entry leads past it: the part may go again, and no entry is changed then', async () => {
+    const long = await withLongRead({ words: 5_000 });
+    const [found] = find(long, [`${mill}deep-look/2/ > ${mill}deep-look/`, `/a/ > ${mill}deep-look/2/`]);
+    expect(found).toMatchObject({ line: 4, fix: `Write “${mill}deep-look/”.` });
+  });
+
   test.each([
     ['elsewhere', `${mill}deep-look/2/ > ${mill}claims/`],
     ['nowhere', `${mill}deep-look/2/`],
