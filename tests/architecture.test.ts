@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   charts: [],
   parse: ['model'],
   check: ['model', 'parse', 'blocks', 'addresses'],
-  load: ['model', 'parse', 'check', 'addresses', 'site'],
+  load: ['model', 'parse', 'check', 'addresses', 'environment', 'site'],
   sources: ['model'],
   changes: ['model', 'check', 'view', 'addresses'],
   view: ['model', 'charts', 'addresses', 'site'],

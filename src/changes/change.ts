@@ -88,4 +88,6 @@ export interface Compared {
   at?: Instant;
   drafts: number;
   embargoes: number;
+  /** Why the files of public/ could not be compared, where they could not: what git says. */
+  filesUnread?: string;
 }

@@ -6,6 +6,9 @@ import type { Parsed } from '../parse/collector.ts';
 import type { ParsedStory } from '../parse/content.ts';
 import { namedIn, type Uses } from './uses.ts';
 
+/** A moment after every embargo: what is withheld then is a draft. */
+export const whenAllEmbargoesEnd: Instant = '9999-12-31T23:59:59Z';
+
 /**
  * A story with only what may be published at a moment; undefined where the story itself is withheld. With a withheld
  * update go the claims that only such updates tell, and the pictures that only they place.

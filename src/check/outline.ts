@@ -10,18 +10,15 @@ import type { ParsedShared, ParsedStory } from '../parse/content.ts';
 import { joinClaims, joinShared, joinStory } from '../parse/join.ts';
 import type { WrittenLink } from '../parse/links.ts';
 import { headingsIn } from './anchors.ts';
-import { clearStory } from './cleared.ts';
+import { clearStory, whenAllEmbargoesEnd } from './cleared.ts';
 import { textsOf } from './rule.ts';
 import { usesOf } from './uses.ts';
-
-/** A moment at which every embargo has ended. */
-const atLast = '9999-12-31T23:59:59Z';
 
 /** What the rest of a site needs to know of a story at a moment. `shared` is what it shares with others, where that could be read. */
 export function outlineOf(story: ParsedStory, now: Instant, shared: ParsedShared | undefined): Outline {
   const { slug, index, updates, claims } = story;
   const published = clearStory(story, now);
-  const promised = clearStory(story, atLast);
+  const promised = clearStory(story, whenAllEmbargoesEnd);
   const shown = published ?? promised;
   const all = Object.keys(claims.data);
   const uses = published && usesOf(published);

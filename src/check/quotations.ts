@@ -68,8 +68,11 @@ function wordsOf(text: string): string[] {
   );
 }
 
-/** The first words of a quotation on one line, to be told in a message. */
+/** The first words of a quotation on one line, to be told in a message: without the signs that cover what is not printed. */
 export function shortened(text: string): string {
-  const plain = text.replace(/^[\s>]+|\s+$/g, '').replace(/[\s>]*\s[\s>]*/g, ' ');
+  const plain = text
+    .replaceAll('\uFFFC', '')
+    .replace(/^[\s>]+|\s+$/g, '')
+    .replace(/[\s>]*\s[\s>]*/g, ' ');
   return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }

@@ -3,6 +3,7 @@ import type { Outline } from '../model/outline.ts';
 import { straightened, type Redirect } from '../model/redirect.ts';
 import type { SitePlan } from '../model/site-plan.ts';
 import { pagesBelow } from './anchors.ts';
+import { withoutResting } from './resting-redirects.ts';
 import { fixedFiles, fixedPages } from './site-pages.ts';
 
 const at = addressesAt('', '/');
@@ -28,7 +29,7 @@ export function planOf({ outlines, publicFiles, redirects, pictures }: PlanSubje
     ...published.flatMap((story) => pagesBelow(story).map((below) => at.story(story.slug) + below)),
     ...[...topics].map((id) => at.topic(id)),
     ...[...parties].map((id) => at.party(id)),
-    ...straightened(redirects).map(({ from }) => from),
+    ...straightened(withoutResting(redirects, outlines)).map(({ from }) => from),
   ];
   const files = [
     ...pages.map(pageFile),

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import process from 'node:process';
+import { temporaryFolder } from '../load/temporary-folder.ts';
 import { stateNow } from './now.ts';
 import { tools } from './tools.ts';
 import { runCommand } from './run-command.ts';
@@ -8,6 +10,8 @@ import { runNode } from './run-node.ts';
 async function main(): Promise<number> {
   stateNow(process.cwd());
   await import('../site.ts');
+  // What it cannot do without is told before Astro begins, which would tell it with a trace.
+  rmSync(temporaryFolder('dev'), { recursive: true });
   return runNode([tools.astro, 'dev', ...process.argv.slice(2)], { ASTRO_DEV_BACKGROUND: '0' });
 }
 

@@ -12,11 +12,11 @@ import { readOptions, runCommand, UsageError } from './run-command.ts';
  * Publishes dist/, or the folder that --from names, to the folder --to from which a web server serves `current`, or to
  * an object store. --address is where the site is served: it is asked for its files, and the release before it is live
  * again where it does not answer as it should, within --patience seconds. --purge lets a service between forget what
- * changed. --number orders releases that are published side by side, --wait says
- * for how many seconds one waits while another publication is under way there. --dry-run only says what would be done, --staging
- * lets a site pass that is not for the public. --tag notes in git, once it is live, what is public now. --check needs no target: it says whether the build may be published, for
- * hosts to which another program brings it. Exit code 0: live, or fit to be; 1: not live, or not purged, 2: the use is
- * wrong.
+ * changed. --number orders releases that are published side by side, --wait says for how many seconds one waits while
+ * another publication is under way there. --dry-run only says what would be done, --staging lets a site pass that is not
+ * for the public. --tag notes in git, once it is live, what is public now. --check needs no target: it says whether the
+ * build may be published, for hosts to which another program brings it. Exit code 0: live, or fit to be; 1: not live, or
+ * not purged, 2: the use is wrong.
  */
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), {
@@ -36,6 +36,9 @@ async function main(): Promise<number> {
   if (options.check) return checkBuild(resolve(options.from), options);
   const [number, patience] = [wholeNumber('number', options.number, 1), wholeNumber('patience', options.patience, 0)];
   const seconds = wholeNumber('wait', options.wait, 1);
+  if (options['dry-run'] && seconds !== undefined) {
+    throw new UsageError('--dry-run publishes nothing, and waits for nobody: leave out --wait.');
+  }
   const target = await openTarget('publish', options);
   const address = siteAddress(options.address);
   const { onLive, wrong } = purgeService(options.purge, address);
@@ -47,7 +50,7 @@ async function main(): Promise<number> {
     const use = {
       from,
       // eslint-disable-next-line no-restricted-syntax -- A release has the time at which it was published.
-      now: Math.floor(Date.now() / 1000),
+      now: () => Math.floor(Date.now() / 1000),
       ...(number === undefined ? {} : { number }),
       ...(patience === undefined ? {} : { patience }),
       ...(address === undefined ? {} : { address }),
@@ -84,10 +87,11 @@ function tagAdvice({ commit, staging }: Manifest, number: number): string {
 /** Says whether a built site may be published. */
 async function checkBuild(
   from: string,
-  { staging, to, tag }: { staging: boolean; to?: string; tag: boolean },
+  { staging, to, tag, wait }: { staging: boolean; to?: string; tag: boolean; wait?: string },
 ): Promise<number> {
   if (tag) throw new UsageError('--check publishes nothing, so that there is nothing to note: leave out --tag.');
   if (to !== undefined) throw new UsageError('--check looks at the build alone: leave out --to.');
+  if (wait !== undefined) throw new UsageError('--check publishes nothing, and waits for nobody: leave out --wait.');
   try {
     refuseUnready(await readManifest(join(from, manifestName)), staging);
     const { address } = await readCheckedBuild(from);

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Compared } from '../changes/change.ts';
 import { compareSites } from '../changes/compare-sites.ts';
 import { jsonChanges } from '../changes/json.ts';
@@ -10,9 +8,11 @@ import { embargoesBetween, heldTexts } from '../check/held-back.ts';
 import type { Environment } from '../environment.ts';
 import type { Checked } from '../load/check/checked.ts';
 import type { Baseline } from '../load/published/baseline.ts';
-import { readBaseline, unknownFrom } from '../load/published/history.ts';
+import { GitError } from '../load/published/git-error.ts';
+import { readBaseline, unknownFrom, type Unknown } from '../load/published/history.ts';
 import type { PublishedOptions } from '../load/published/options.ts';
 import { writeTree } from '../load/published/write-tree.ts';
+import { temporaryFolder } from '../load/temporary-folder.ts';
 import type { Instant } from '../model/day.ts';
 import { describeFiles } from '../release/manifest.ts';
 import { readSiteState } from './read-site-state.ts';
@@ -30,14 +30,13 @@ export async function readChanges(
 ): Promise<string> {
   const folders = { content: contentFolder, public: publicFolder };
   const baseline = await readBaseline(contentFolder, options).catch(unknownFrom);
-  if (baseline && 'unknown' in baseline) {
-    throw new UnreadableError(`It cannot be known what readers see now: ${baseline.unknown}. ${baseline.fix}`);
-  }
+  if (baseline && 'unknown' in baseline) throw unreadable(baseline);
   // What a release published is told for its moment. A branch is compared as it would be built now: that an embargo
   // has ended since is no change of the branch that leads to it.
   const onBranch = options.against === undefined && options.base !== undefined;
   const at = onBranch ? now! : baseline?.at;
-  const before = baseline && at !== undefined ? await readBefore(baseline, publicFolder, at) : emptySite;
+  const { state: before, filesUnread } =
+    baseline && at !== undefined ? await readBefore(baseline, publicFolder, at) : { state: emptySite };
   const after = await readSiteState(folders, { now: now! });
   if (!after.checked.clean) {
     throw new UnreadableError(
@@ -49,31 +48,50 @@ export async function readChanges(
   const compared: Compared = {
     ...(baseline ? { name: baseline.name, at: baseline.at } : {}),
     ...countWithheld(after.checked, now!),
+    ...(filesUnread === undefined ? {} : { filesUnread }),
   };
   return format === 'json' ? jsonChanges(changes, compared) : markdownSummary(changes, compared);
 }
 
-async function readBefore(baseline: Baseline, publicFolder: string, at: Instant): Promise<SiteState> {
-  const folder = await mkdtemp(join(tmpdir(), 'soundings-before-'));
+function unreadable({ unknown, fix }: Unknown): UnreadableError {
+  return new UnreadableError(`It cannot be known what readers see now: ${unknown}. ${fix}`);
+}
+
+/** What was published. In a clone without old contents, the files of public/ may be missing: `filesUnread` says so. */
+async function readBefore(
+  baseline: Baseline,
+  publicFolder: string,
+  at: Instant,
+): Promise<{ state: SiteState; filesUnread?: string }> {
+  const folder = temporaryFolder('before');
   try {
-    await writeTree(baseline, folder);
+    await writeTree(baseline, folder).catch((error: unknown) => {
+      throw unreadable(unknownFrom(error));
+    });
     const { state } = await readSiteState({ content: folder, public: publicFolder }, { now: at, faulty: true });
     const files = await readFiles(baseline, publicFolder);
-    return { ...state, ...(files && { files }) };
+    if (files instanceof GitError) return { state, filesUnread: files.message };
+    return { state: { ...state, ...(files && { files }) } };
   } finally {
     baseline.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The files of public/ as they were; undefined where the folder stands in no repository, or in another one. */
-async function readFiles(baseline: Baseline, publicFolder: string): Promise<PublicFile[] | undefined> {
+/**
+ * The files of public/ as they were; undefined where the folder stands in no repository, or in another one. What git
+ * answers where it has not all of them is given back: all else can be told without them.
+ */
+async function readFiles(baseline: Baseline, publicFolder: string): Promise<PublicFile[] | GitError | undefined> {
   const beside = await baseline.beside(publicFolder);
   if (!beside) return undefined;
-  const folder = await mkdtemp(join(tmpdir(), 'soundings-before-'));
+  const folder = temporaryFolder('before');
   try {
     await writeTree(beside, folder);
     return await describeFiles(folder);
+  } catch (error) {
+    if (error instanceof GitError) return error;
+    throw error;
   } finally {
     beside.close();
     await rm(folder, { recursive: true, force: true });

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteState } from '../changes/site-state.ts';
 import type { Checked } from '../load/check/checked.ts';
 import { checkFolders } from '../load/check/checker.ts';
 import type { Folders, Stage } from '../load/check/job.ts';
 import { readStagedShared, readStagedStories } from '../load/check/stage.ts';
+import { temporaryFolder } from '../load/temporary-folder.ts';
 import type { Instant } from '../model/day.ts';
 import type { StoryRecord } from '../model/story.ts';
 import { withheldAt } from '../model/withheld.ts';
@@ -18,7 +18,7 @@ export async function readSiteState(
   folders: Folders,
   { now, faulty = false }: { now: Instant; faulty?: boolean },
 ): Promise<{ state: SiteState; checked: Checked }> {
-  const folder = await mkdtemp(join(tmpdir(), 'soundings-changes-'));
+  const folder = temporaryFolder('changes');
   try {
     const stage: Stage = { folder, drafts: false, ...(faulty ? { faulty: true as const } : {}) };
     const checked = await checkFolders(folders, { now, stage });

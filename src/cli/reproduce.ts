@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { temporaryFolder } from '../load/temporary-folder.ts';
 import { compareBuilds } from '../release/compare-builds.ts';
 import { copyProject, lendModules } from './copy-project.ts';
 import { stateNow } from './now.ts';
@@ -25,7 +25,7 @@ async function main(): Promise<number> {
   readOptions(process.argv.slice(2), {});
   const from = stateNow(process.cwd());
   const { environment } = await import('../site.ts');
-  const work = await mkdtemp(join(tmpdir(), 'soundings-reproduce-'));
+  const work = temporaryFolder('reproduce');
   const [one, other, copy] = [join(work, 'one'), join(work, 'other'), join(work, 'a copy of the project')];
   process.once('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 3 }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

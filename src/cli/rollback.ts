@@ -15,7 +15,7 @@ async function main(): Promise<number> {
   const { onLive, wrong } = purgeService(options.purge);
   try {
     // eslint-disable-next-line no-restricted-syntax -- Files that change for readers have the time at which they do.
-    const number = await target.rollBack({ now: Math.floor(Date.now() / 1000), ...(onLive && { onLive }) });
+    const number = await target.rollBack({ now: () => Math.floor(Date.now() / 1000), ...(onLive && { onLive }) });
     process.stdout.write(`Release ${number} is live again.\n`);
     process.stderr.write(wrong.map((sentence) => `${sentence}\n`).join(''));
     return wrong.length === 0 ? 0 : 1;

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -11,6 +10,7 @@ import { isError, type Problem } from '../model/problem.ts';
 import { EditChecks } from './check/edit-checks.ts';
 import type { Folders } from './check/job.ts';
 import { readStagedShared, readStagedStories, stagedSlugs } from './check/stage.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The entries of the content store that are not stories. Their names are no story’s name. */
 export const storeIds = { site: '_site', shared: '_shared', redirects: '_redirects', problems: '_problems' } as const;
@@ -29,7 +29,7 @@ export function contentLoader({ folders, now, stage }: { folders: Folders; now: 
         await fill(context, stage);
         return;
       }
-      const folder = await mkdtemp(join(tmpdir(), 'soundings-stage-'));
+      const folder = temporaryFolder('stage');
       const checks = new EditChecks(folders, { folder, drafts: context.watcher !== undefined });
       const unshown: Unshown = { stories: undefined };
       const load = (changed?: string[]) =>

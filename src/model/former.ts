@@ -11,6 +11,8 @@ export interface FormerPages {
   updates: readonly string[];
   topics: readonly string[];
   parties: readonly string[];
+  /** How many pages its Deep Look took, as texts are divided today; 1 where that cannot be known. */
+  deepLookParts: number;
 }
 
 /** A story as it was published, without what was withheld then. */

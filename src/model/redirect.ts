@@ -22,6 +22,15 @@ export const redirectsSchema = z.array(redirectSchema, { error: 'must be a list'
 
 export type Redirect = z.infer<typeof redirectSchema>;
 
+/**
+ * True for an entry that leads from a part of a Deep Look to its first. A text that grows again has that part again, and
+ * the entry, which is never taken out, rests meanwhile.
+ */
+export function leadsToFirstPart(entry: Redirect): boolean {
+  const [, first] = /^(\/stories\/[^/]+\/deep-look\/)\d+\/$/.exec(entry.from) ?? [];
+  return first !== undefined && 'to' in entry && entry.to === first;
+}
+
 /** Where the entries of a list lead in the end: an address may move more than once. */
 export interface Moves {
   /** Entries by the address from which they lead: where two have the same, the first. */

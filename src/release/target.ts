@@ -17,8 +17,11 @@ export interface Known {
 export interface PublishUse {
   /** The built site, with its manifest. */
   from: string;
-  /** Seconds since 1970: times of modification and of keeping are counted from it. */
-  now: number;
+  /**
+   * Seconds since 1970: times of modification and of keeping are counted from it. It is asked once nobody else publishes
+   * there, which may be long after the publication was begun.
+   */
+  now: () => number;
   /** Its number: greater than the newest one’s. The next free one, unless it is given. */
   number?: number;
   /** Where the site is served, with a slash at its end: then it is asked for its files once it is live. */

@@ -45,6 +45,17 @@ test.each(readEnvironment)('%s tells in one sentence which setting is wrong', as
   expect(code).toBe(2);
 });
 
+const writeTemporary = ['build', 'check-content', 'changes', 'dev'].map((name) => `src/cli/${name}.ts`);
+
+test.each(writeTemporary)('%s tells where no temporary files can be written', async (command) => {
+  const nowhere = join(work, 'nowhere');
+  const { code, printed } = await run([command], { TMPDIR: nowhere });
+  expect(printed).toContain(`No temporary files can be written in ${nowhere}: there is no such folder.`);
+  expect(printed).toContain('set TMPDIR to a folder that can be written to');
+  expect(printed).not.toContain('    at ');
+  expect(code).toBe(2);
+});
+
 test.each(commands.filter((command) => !command.includes('dev')))(
   '%s refuses an option that it does not know',
   async (command) => {

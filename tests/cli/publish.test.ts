@@ -129,6 +129,8 @@ test('--check says that a build may be published, and publishes nothing', async 
 test.each([
   ['publish', [], 'Say where'],
   ['publish', ['--check', '--to', 'x'], '--check looks at the build alone: leave out --to.'],
+  ['publish', ['--check', '--wait', '30'], '--check publishes nothing, and waits for nobody: leave out --wait.'],
+  ['publish', ['--to', 'x', '--dry-run', '--wait', '30'], '--dry-run publishes nothing, and waits for nobody'],
   ['publish', ['--check', '--tag'], 'leave out --tag'],
   ['publish', ['--to', 'x', '--tag', '--staging'], '--tag notes what is public, and --staging is not.'],
   ['publish', ['--to', 'x', '--number', '0'], '--number must be a whole number from 1; it is “0”.'],

@@ -1,7 +1,7 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readChanges } from '../../src/cli/read-changes.ts';
+import { readChanges, UnreadableError } from '../../src/cli/read-changes.ts';
 import type { Environment } from '../../src/environment.ts';
 import { fixtureFolder, fixtureNow } from '../fixtures/river-flood.ts';
 import { makeFolder, optionsWith, Repository } from '../load/published/repository.ts';
@@ -53,8 +53,32 @@ describe('of the files of public/ is told', () => {
     expect(await changes(none)).toContain('Nothing changes for readers');
   });
 
+  test('that they cannot be compared, where this clone lacks what they were; all else is told', async () => {
+    const id = repository.git('rev-parse', 'HEAD:public/old.txt');
+    repository.commit({ 'public/old.txt': null });
+    rmSync(join(repository.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+    const told = await changes();
+    expect(told).toContain('Nothing changes for readers');
+    expect(told).toContain(
+      '**The files of <code>public/</code> could not be compared**: this clone lacks the contents of old files.',
+    );
+    const { compared } = JSON.parse(await changes(undefined, 'json')) as { compared: unknown };
+    expect(compared).toMatchObject({ filesUnread: 'this clone lacks the contents of old files' });
+  });
+
   test('all of them, before the first release', async () => {
     repository.git('tag', '-d', 'release/1');
     expect(await changes()).toContain('3 files not as before');
   });
+});
+
+test('where this clone lacks the content as it was, it is told that it must be whole', async () => {
+  const path = 'content/stories/mill-bridge/index.mdx';
+  const id = repository.git('rev-parse', `HEAD:${path}`);
+  rmSync(join(repository.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  await expect(changes()).rejects.toThrow(
+    new UnreadableError(
+      'It cannot be known what readers see now: git cannot tell it (this clone lacks the contents of old files). Check the content within its whole git repository.',
+    ),
+  );
 });

@@ -19,7 +19,7 @@ export function markdownSummary(changes: Changes, compared: Compared): string {
     () => sharedBlock('What stories share', changes.shared),
     () => sharedBlock('The site', changes.site),
   ];
-  const held = heldWords(compared);
+  const held = `${heldWords(compared)}${unreadWords(compared)}`;
   if (isEmpty(changes)) return `Nothing changes for readers${against(compared)}.${held}\n`;
   const head = ['### What changes for readers', `${totals(changes)}${against(compared)}.${held}`];
   return `${withinLimit([() => head, ...sections])}\n`;
@@ -65,6 +65,11 @@ function heldWords({ drafts, embargoes }: Compared): string {
     ...(embargoes > 0 ? [`${count(embargoes, 'text')} under embargo`] : []),
   ];
   return told.length === 0 ? '' : ` ${told.join(' and ')}, not published.`;
+}
+
+function unreadWords({ filesUnread }: Compared): string {
+  if (filesUnread === undefined) return '';
+  return ` **The files of <code>public/</code> could not be compared**: ${plain(filesUnread)}. Compare them in a whole clone.`;
 }
 
 /** As many parts of sections, from the first, as have room. What has none is not even made. */

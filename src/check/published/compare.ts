@@ -1,7 +1,7 @@
 import type { FormerPages } from '../../model/former.ts';
 import type { Instant } from '../../model/day.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { ParsedStory } from '../../parse/content.ts';
+import type { ParsedShared, ParsedStory } from '../../parse/content.ts';
 import { listOf, plainYaml } from '../../parse/plain-yaml.ts';
 import { clearStory } from '../cleared.ts';
 import type { SiteSubject } from '../rule.ts';
@@ -10,14 +10,16 @@ import { readFormer, type FormerFiles } from './former.ts';
 
 /**
  * Holds a story against what was published of it, once or several times. A story that is withheld now is held against
- * nothing: that its addresses are gone is told elsewhere. `pages` are for compareSite.
+ * nothing: that its addresses are gone is told elsewhere. `shared` is what stories share, where that could be read.
+ * `pages` are for compareSite.
  */
 export function compareStory(
   former: readonly FormerFiles[],
   story: ParsedStory | undefined,
   now: Instant,
+  shared?: ParsedShared,
 ): { problems: Problem[]; pages: FormerPages[] } {
-  const stories = former.flatMap((files) => readFormer(files) ?? []);
+  const stories = former.flatMap((files) => readFormer(files, shared) ?? []);
   const after = story && clearStory(story, now);
   const problems = after
     ? stories.flatMap((before) => publishedRules.flatMap((rule) => rule.check({ before, after })))

@@ -1,7 +1,7 @@
 import { isInstant, type Instant } from '../../model/day.ts';
 import type { FormerStory } from '../../model/former.ts';
 import { withheldAt } from '../../model/withheld.ts';
-import { parseStory, type ContentFile, type ParsedStory } from '../../parse/content.ts';
+import { parseStory, type ContentFile, type ParsedShared, type ParsedStory } from '../../parse/content.ts';
 import {
   isMap,
   listOf,
@@ -13,6 +13,7 @@ import {
   type PlainMap,
 } from '../../parse/plain-yaml.ts';
 import { clearStory } from '../cleared.ts';
+import { deepLookOf } from '../outline.ts';
 import { usesOf } from '../uses.ts';
 
 /** The files of a story as they stood when they were published, and that moment. */
@@ -26,9 +27,9 @@ export interface FormerFiles {
 /**
  * Reads a story as it was published; undefined where it was withheld then. Where it fits the schemas of today, claims
  * that only withheld updates told are left out; else all its claims count as published. What is no YAML never passed a
- * check, so that it was never published.
+ * check, so that it was never published. `shared` is what stories share today, where that could be read.
  */
-export function readFormer({ slug, at, files }: FormerFiles): FormerStory | undefined {
+export function readFormer({ slug, at, files }: FormerFiles, shared?: ParsedShared): FormerStory | undefined {
   const folder = `stories/${slug}/`;
   const textAt = (name: string) => files.find(({ path }) => path === folder + name)?.text ?? '';
   const index = plainFront(textAt('index.mdx'));
@@ -55,6 +56,7 @@ export function readFormer({ slug, at, files }: FormerFiles): FormerStory | unde
       updates: updates.map(({ id }) => id),
       topics: stringsOf(index['topics']),
       parties: cleared ? usesOf(cleared).party : partiesNamed(index, published),
+      deepLookParts: cleared && shared ? deepLookOf(cleared, shared).parts.length : 1,
     },
   };
 }

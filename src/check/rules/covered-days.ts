@@ -1,10 +1,7 @@
-import { dayOf, latestDay, type Instant } from '../../model/day.ts';
-import { clearStory } from '../cleared.ts';
+import { dayOf, latestDay } from '../../model/day.ts';
+import { clearStory, whenAllEmbargoesEnd } from '../cleared.ts';
 import { problem, type Rule } from '../rule.ts';
 import { daysOfChange, daysOfWorld, momentsOfFigures } from '../story-days.ts';
-
-/** A moment after every embargo: what is withheld then is a draft. */
-const whenAllEmbargoesEnd: Instant = '9999-12-31T00:00:00Z';
 
 /**
  * `covers_to` is a day that the story can vouch for: not earlier than something that it tells, and not later than the

@@ -1,4 +1,6 @@
+import type { Problem } from '../../model/problem.ts';
 import type { ParsedShared, ParsedStory } from '../../parse/content.ts';
+import { clearStory, whenAllEmbargoesEnd } from '../cleared.ts';
 import { proseQuotations, type ProseQuotation } from '../prose-quotations.ts';
 import { quotableWords } from '../quotable-words.ts';
 import { countQuotedWords, fewestQuotedWords, isQuotedFrom, mostQuotedWords, shortened } from '../quotations.ts';
@@ -13,17 +15,26 @@ import { withoutMarkup } from '../without-markup.ts';
 export const quotationsCited: Rule = {
   codes: ['W-QUOTE'],
   summary: 'What a text quotes, in three words or more, stands word by word in a claim that it can cite.',
-  check: ({ story, shared }) => {
+  check: ({ story, shared, now }) => {
     const known = new Map<string, string[]>();
     const wordsOf = (id: string) => {
       const words = known.get(id) ?? wordsOfClaim(story, shared, id);
       known.set(id, words);
       return words;
     };
-    return proseQuotations(story)
-      .filter(({ text, claims }) => claims && isQuotation(text) && !isName(text, shared))
-      .filter(({ text, claims = [] }) => !claims.some((id) => wordsOf(id).some((words) => isQuotedFrom(text, words))))
-      .map((quotation) => uncited(quotation, story));
+    const asked = proseQuotations(story).filter(
+      ({ text, claims }) => claims && isQuotation(text) && !isName(text, shared),
+    );
+    if (asked.length === 0) return [];
+    // An update that is withheld may quote what only it tells: whoever reads the one reads the other.
+    const cleared = clearStory(story, now) ?? clearStory(story, whenAllEmbargoesEnd) ?? story;
+    const published = cleared.claims.data;
+    return asked.flatMap((quotation): Problem[] => {
+      const { file, text, claims = [] } = quotation;
+      const found = claims.filter((id) => wordsOf(id).some((words) => isQuotedFrom(text, words)));
+      if (found.some((id) => file !== story.index.file || Object.hasOwn(published, id))) return [];
+      return [uncited(quotation, story, found.length > 0)];
+    });
   },
 };
 
@@ -48,8 +59,9 @@ function isName(text: string, { sources, terms, parties }: ParsedShared): boolea
   return names.some((name) => name !== undefined && isQuotedFrom(text, name));
 }
 
-function uncited({ file, text, at }: ProseQuotation, { index }: ParsedStory) {
-  const whose = file === index.file ? 'of this story' : 'that this update names';
+/** `isHeld` is true where a claim has the words, and is not published. */
+function uncited({ file, text, at }: ProseQuotation, { index }: ParsedStory, isHeld: boolean): Problem {
+  const whose = file === index.file ? `of this story${isHeld ? ' that is published' : ''}` : 'that this update names';
   const message = `“${shortened(text)}” is quoted, and stands in no claim ${whose}`;
   const fix =
     'Give the words to the quote: of a claim and mark them with <Claim id="…">, or tell them without quotation marks.';

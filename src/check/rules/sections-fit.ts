@@ -1,3 +1,4 @@
+import type { BodyNode } from '../../model/body.ts';
 import { deepLookOf } from '../outline.ts';
 import { problem, type Rule } from '../rule.ts';
 
@@ -11,7 +12,24 @@ export const sectionsFit: Rule = {
       const node = body.findLast((one) => one.type !== 'text' && one.at !== undefined);
       const place = (node?.type !== 'text' && node?.at) || { line: 1, column: 1 };
       const message = `what stands here in “${sections.at(-1)?.title ?? ''}” is longer than fits on a page`;
-      const fix = `Divide it into ${pages === 2 ? 'two' : pages} or more: leave an empty line where a new thought begins.`;
-      return [problem(story.index.file, place, 'E-LONG', message, fix)];
+      return [problem(story.index.file, place, 'E-LONG', message, mend(node, pages === 2 ? 'two' : String(pages)))];
     }),
+};
+
+/** How to divide what stands in a text into so many, so that Markdown does not still see one. */
+function mend(node: BodyNode | undefined, count: string): string {
+  if (node?.type === 'block') {
+    return `Shorten it, or make ${count} ${node.name === 'Note' ? 'notes' : 'blocks'} or more of it.`;
+  }
+  const between =
+    betweens[node?.type === 'element' ? node.tagName : ''] ?? 'leave an empty line where a new thought begins';
+  return `Divide it into ${count} or more: ${between}.`;
+}
+
+const ofList = 'put a sentence or a ### heading between its entries';
+const betweens: Readonly<Record<string, string>> = {
+  ul: ofList,
+  ol: ofList,
+  table: 'begin another table, with a sentence or a ### heading between them',
+  blockquote: 'put a sentence between what is quoted',
 };

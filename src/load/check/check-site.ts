@@ -15,6 +15,9 @@ export async function checkSite(
   if (!published) return found;
   const { redirects, gone } = published;
   const formers = await Promise.all(gone.map((former) => former.read()));
-  const pages = [...stories.flatMap((story) => story.pages ?? []), ...compareStory(formers, undefined, site.now).pages];
+  const pages = [
+    ...stories.flatMap((story) => story.pages ?? []),
+    ...compareStory(formers, undefined, site.now, site.shared).pages,
+  ];
   return [...found, ...compareSite({ redirects, pages }, site)];
 }

@@ -20,6 +20,7 @@ export class Children {
   readonly #script: string;
   readonly #limits: Limits;
   #free: number;
+  #closed = false;
 
   /** `most` is how many children there may be at once; `script` is for tests. */
   constructor(most: number, limits: Limits = defaults, script = 'src/load/check/child.ts') {
@@ -41,8 +42,9 @@ export class Children {
     }
   }
 
-  /** Ends every child. No job may be under way. */
+  /** Ends every child: one that is at work, where something else went wrong, as soon as it is done. */
   close(): void {
+    this.#closed = true;
     for (const { process, note } of this.#idle.splice(0)) {
       process.disconnect();
       closeSync(note);
@@ -52,8 +54,8 @@ export class Children {
   async #attempt(job: Job): Promise<End> {
     if (this.#free === 0) await new Promise<void>((begin) => this.#waiting.push(begin));
     this.#free -= 1;
-    const child = this.#idle.pop() ?? this.#begin();
     try {
+      const child = this.#idle.pop() ?? this.#begin();
       const end = await ending(child, shortened(job, child), this.#limits);
       if ('done' in end) this.#idle.push(child);
       else {
@@ -64,6 +66,7 @@ export class Children {
     } finally {
       this.#free += 1;
       this.#waiting.shift()?.();
+      if (this.#closed) this.close();
     }
   }
 

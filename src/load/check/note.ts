@@ -1,7 +1,7 @@
-import { mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { temporaryFolder, withTemporaryFiles } from '../temporary-folder.ts';
 
 /** Which file a child reads, and since when, by the clock of `millisecondsNow`. */
 export interface Note {
@@ -18,15 +18,26 @@ const mostBytes = 32 * 1024;
 /**
  * Opens a note: a file without a name, which is there for the two processes that have it open, and gone with them. A
  * child writes into it which file it reads, and its parent looks only when it wonders. Messages would wake the parent
- * for every file, which took a twenty-fifth of the time of a check.
+ * for every file, which took a twenty-fifth of the time of a check. Throws an EnvironmentError where there can be no note.
  */
 export function openNote(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'soundings-note-'));
-  const note = openSync(join(folder, 'note'), 'w+');
-  rmSync(folder, { recursive: true });
-  // All its room is taken now: a disk that is full later stops nothing.
-  writeSync(note, '\n'.repeat(mostBytes));
-  return note;
+  const folder = temporaryFolder('note');
+  try {
+    return withTemporaryFiles(() => takeRoom(openSync(join(folder, 'note'), 'w+')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Takes all the room of a note now: a disk that is full later stops nothing. */
+function takeRoom(note: number): number {
+  try {
+    writeSync(note, '\n'.repeat(mostBytes));
+    return note;
+  } catch (error) {
+    closeSync(note);
+    throw error;
+  }
 }
 
 /** Writes down that a file is read from now on. */

@@ -62,7 +62,7 @@ async function checkOneStory(job: StoryJob, report: Report): Promise<Done> {
   const shared = sharedOf(job);
   const story = parsed.data;
   const found = story && shared ? checkStory(story, shared, now, addresses.absolute(addresses.front())) : [];
-  const compared = compareStory(job.formers, story, now);
+  const compared = compareStory(job.formers, story, now, shared);
   const all = [...texts.problems, ...ofPictures, ...parsed.problems, ...found, ...compared.problems];
   const problems = inDrafts(all, slug, now, parsed.fronts);
   const cleared = story && clearStory(story, now);

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { clearShared } from '../../check/cleared.ts';
+import { withoutResting } from '../../check/resting-redirects.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import type { SiteInfo } from '../../model/site.ts';
 import type { Shared, StoryRecord } from '../../model/story.ts';
@@ -49,7 +50,10 @@ export async function writeSharedStage(
   const staged: StagedShared = {
     site: parsed.site.data,
     shared: drafts ? all : clearShared(all, used),
-    redirects: parsed.redirects.data,
+    redirects: withoutResting(
+      parsed.redirects.data,
+      stories.flatMap(({ outline }) => outline ?? []),
+    ),
   };
   await mkdir(join(folder, 'stories'), { recursive: true });
   const wanted = new Set(slugs.map((slug) => `${slug}.json`));

@@ -42,7 +42,7 @@ export function folderTarget(target: string, warn?: PublishOptions['warn']): Tar
   return {
     publish: async (use) => (await publishToFolder({ ...use, target, ...(warn && { warn }) })).number,
     plan: (use) => planRelease({ ...use, target }),
-    rollBack: ({ now, onLive }) => rollBack(target, now, onLive),
+    rollBack: ({ now, onLive }) => rollBack(target, now(), onLive),
     releases: async () => {
       await requireTarget(target);
       return { known: await readReleases(target), live: await liveNumber(target) };
@@ -58,7 +58,7 @@ export function folderTarget(target: string, warn?: PublishOptions['warn']): Tar
  * all is written beside it and put on the disk, then one link is replaced. Gives what is known of the new release.
  */
 export async function publishToFolder(options: PublishOptions): Promise<FolderRelease> {
-  const { target, from, now, address, keep = usualKeep } = options;
+  const { target, from, address, keep = usualKeep } = options;
   try {
     await readCheckedBuild(from);
     const { manifest, files } = await readBuilt(from);
@@ -66,6 +66,7 @@ export async function publishToFolder(options: PublishOptions): Promise<FolderRe
     return await withLock(
       target,
       async () => {
+        const now = options.now();
         await settle(target);
         const place = await readPlace(target);
         const { live } = place;
@@ -82,8 +83,8 @@ export async function publishToFolder(options: PublishOptions): Promise<FolderRe
         await makeLive(target, number);
         await options.onLive?.(changedPaths(live?.files ?? [], files), manifest);
         const wrong = address === undefined ? undefined : await firstWrong(address, { files }, options.patience);
-        if (wrong !== undefined) await takeBack(place, release, known, wrong, { ...options, days: keep.days });
-        await tidy(options, number, keep);
+        if (wrong !== undefined) await takeBack(place, release, known, wrong, { ...options, now, days: keep.days });
+        await tidy(options, { number, now, keep });
         return known;
       },
       options.waiting,
@@ -94,7 +95,10 @@ export async function publishToFolder(options: PublishOptions): Promise<FolderRe
 }
 
 /** Clears away what is no longer needed. The release is live, whatever comes of it. */
-async function tidy({ target, now, warn }: PublishOptions, number: number, keep: { releases: number; days: number }) {
+async function tidy(
+  { target, warn }: PublishOptions,
+  { number, now, keep }: { number: number; now: number; keep: { releases: number; days: number } },
+) {
   try {
     await renameDurably(knownFile(target, number, 'new'), knownFile(target, number));
     await prune(target, keep, now);
@@ -110,7 +114,7 @@ async function takeBack(
   { number, files, ledger }: NewRelease,
   known: FolderRelease,
   wrong: string,
-  { now, days, onLive }: Pick<PublishOptions, 'now' | 'onLive'> & { days: number },
+  { now, days, onLive }: Pick<PublishOptions, 'onLive'> & { now: number; days: number },
 ): Promise<never> {
   const { target, live } = place;
   const told = `The site did not answer as it should: ${wrong}.`;

@@ -23,7 +23,8 @@ const usualPatience = 90;
  */
 export async function publishToStore(work: Work, use: PublishUse): Promise<number> {
   const { store, tell } = work;
-  const { now, keep = usualKeep } = use;
+  const { keep = usualKeep } = use;
+  const now = use.now();
   const edition = await readBuiltEdition(use.from);
   const { manifest, text } = edition;
   const read = await readState(store);
@@ -40,7 +41,7 @@ export async function publishToStore(work: Work, use: PublishUse): Promise<numbe
   if (use.address !== undefined) {
     const wrong = await firstWrong(use.address, manifest, use.patience ?? usualPatience);
     if (wrong !== undefined) {
-      const back = await takeBack(work, done, { release, live: read.state.live }, use);
+      const back = await takeBack(work, done, { release, live: read.state.live }, { ...use, now });
       throw new PublishError(`The site did not answer as it should: ${wrong}. ${back}`);
     }
   }
@@ -59,7 +60,7 @@ export async function planForStore(store: Store, { from, number, now, keep = usu
   const { state } = await readState(store);
   const next = numberFor(state, edition, number);
   onNumber?.(next);
-  const plan = planStore(edition, state, await readInventory(store), { now, days: keep.days });
+  const plan = planStore(edition, state, await readInventory(store), { now: now(), days: keep.days });
   const { length } = edition.manifest.files;
   return [...planLines(plan, state), `write release ${next} with ${length} files, and make it live`];
 }
@@ -74,7 +75,7 @@ export async function rollBackInStore(work: Work, use: Pick<PublishUse, 'now' | 
   const whole = state.releases.find(({ number }) => state.moving !== undefined && number === state.live);
   const last = whole ?? releaseBefore(state.releases, state.live ?? undefined);
   if (!last) throw new PublishError('There is no earlier release to go back to.');
-  await goBack(work, read, last, use);
+  await goBack(work, read, last, { ...use, now: use.now() });
   return last.number;
 }
 
@@ -83,7 +84,7 @@ async function takeBack(
   work: Work,
   { state, etag }: ReadState,
   { release, live }: { release: StoredRelease; live: number | null },
-  use: PublishUse,
+  use: AtMoment,
 ): Promise<string> {
   const releases = state.releases.map((known) =>
     known.number === release.number ? { ...known, failed: true as const } : known,
@@ -95,7 +96,10 @@ async function takeBack(
   return `Release ${before.number} is live again.`;
 }
 
-async function goBack(work: Work, read: ReadState, release: StoredRelease, use: Pick<PublishUse, 'now' | 'onLive'>) {
+/** What is told of a change, and when it is made, in seconds since 1970. */
+type AtMoment = Pick<PublishUse, 'onLive'> & { now: number };
+
+async function goBack(work: Work, read: ReadState, release: StoredRelease, use: AtMoment) {
   const edition = await readStoredEdition(work.store, release.number);
   const plan = planStore(edition, read.state, await readInventory(work.store), { now: use.now, days: usualKeep.days });
   const [lacking] = plan.send;

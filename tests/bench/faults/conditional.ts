@@ -29,7 +29,7 @@ export async function conditional(server: string, sites: Sites, target: string, 
     (path) => !/\/\.?_|nojekyll|404/.test(path) && /\/$|\.(xml|json|txt)$/.test(path),
   );
   const differing = new Set(paths.filter((path) => first!.get(path) !== corrected!.get(path)));
-  const publish = (from: string) => publishToFolder({ from, target, now });
+  const publish = (from: string) => publishToFolder({ from, target, now: () => now });
   const steps: (() => Promise<unknown>)[] = [
     () => publish(sites.first),
     () => publish(sites.first),

@@ -21,13 +21,13 @@ export async function store(sites: Sites, work: string): Promise<Figure[]> {
   const now = Math.floor((await stat(work)).mtimeMs / 1000);
   const [torn, unfinished]: [string[], string[]] = [[], []];
   try {
-    await target(running.endpoint).publish({ from: sites.first, now });
+    await target(running.endpoint).publish({ from: sites.first, now: () => now });
     let before = sites.first;
     for (const [at, share] of shares.entries()) {
       const from = sites.many[at]!;
       const line = await layLine(running.endpoint, share * (await bytesToSend(from, before)));
       const words = await target(line.endpoint)
-        .publish({ from, now })
+        .publish({ from, now: () => now })
         .then(
           () => 'it was published over a line that was cut',
           (error: unknown) => (error instanceof PublishError ? '' : String(error)),
@@ -38,7 +38,7 @@ export async function store(sites: Sites, work: string): Promise<Figure[]> {
       line.mend();
       await running.age('.soundings/lock.json', 121).catch(() => undefined);
       const next = await target(line.endpoint)
-        .publish({ from, now })
+        .publish({ from, now: () => now })
         .then(
           () => '',
           (error: unknown) => String(error),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFormer } from '../../../src/check/published/former.ts';
-import type { ContentFolder } from '../../../src/parse/content.ts';
+import { parseShared, type ContentFolder } from '../../../src/parse/content.ts';
 import { groupByStory } from '../../../src/parse/group-by-story.ts';
+import { withLongRead } from '../../fixtures/long-read.ts';
 import { fixtureFiles, fixtureNow, readFixture, withText, withWords } from '../../fixtures/river-flood.ts';
 
 const { index, claims, update } = fixtureFiles;
@@ -75,4 +76,12 @@ test.each([
 
 test('a story without front matter was never published', () => {
   expect(readIn(withText(fixture, index, () => 'The river rose.'))).toBeUndefined();
+});
+
+test('a long Deep Look took several pages', async () => {
+  const long = await withLongRead({ words: 8_000 });
+  const { data: shared } = parseShared(long.files);
+  const former = { slug: 'mill-bridge', at: fixtureNow, files: groupByStory(long).get('mill-bridge')!.files };
+  expect(readFormer(former, shared)?.pages.deepLookParts).toBeGreaterThan(3);
+  expect(readFormer(former)?.pages.deepLookParts).toBe(1);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quotationsCited } from '../../../src/check/rules/quotations-cited.ts';
-import { fixtureFiles, readFixture, withWords } from '../../fixtures/river-flood.ts';
+import type { ContentFolder } from '../../../src/parse/content.ts';
+import { fixtureFiles, readFixture, withText, withWords } from '../../fixtures/river-flood.ts';
 import { findNone, findOne, findProblems } from '../find-problems.ts';
 
 const { index, claims, timeline, corrections, update } = fixtureFiles;
@@ -66,10 +67,51 @@ describe('words that are quoted and stand in no claim are told where they begin:
     expect(message).toBe('“nothing but fog” is quoted, and stands in no claim of this story');
   });
 
+  test.each([
+    ['in marks by their names', crossed, 'He said &ldquo;▸nothing but fog&rdquo;'],
+    [
+      'set apart, within a claim',
+      '> A town that moves',
+      '▸> <Claim id="next-flood">nothing but fog</Claim>\n>\n> A town',
+    ],
+    ['around a figure', crossed, 'He said “▸nothing <Figure claim="river-level" figure="level" /> but fog”'],
+  ])('with none of the signs that cover what is not printed: %s', async (_, from, to) => {
+    const { message } = await findOne(quotationsCited, index, from, to);
+    expect(message).toMatch(/^“nothing but fog/);
+    expect(message).not.toContain('\uFFFC');
+  });
+
   test('an update may quote its own claims only', async () => {
     const from = 'left its bed</Claim>';
     const { message } = await findOne(quotationsCited, update, from, `${from}, “▸kept our feet dry”,`);
     expect(message).toBe('“kept our feet dry” is quoted, and stands in no claim that this update names');
+  });
+});
+
+describe('words of a claim that only an update tells, the Deep Look', async () => {
+  const alone = withText(await readFixture(), index, (text) =>
+    text
+      .replace(/<Claim id="balloons-second-night">[^]*?<\/Claim>/, '“In the night to 13 April” more')
+      .replace(/<Figure claim="balloons-second-night"[^>]*>/, 'Some'),
+  );
+  const withLine = (content: ContentFolder, path: string, line: string) =>
+    withWords(content, path, '---\ntitle:', `---\n${line}\ntitle:`);
+  const told = '“In the night to 13 April” is quoted, and stands in no claim of this story that is published';
+  const find = (content: ContentFolder) => findProblems(quotationsCited, content).map(({ message }) => message);
+
+  test('may quote', () => expect(find(alone)).toEqual([]));
+
+  test.each(['draft: true', 'embargo: 2026-11-25T12:00Z'])('may not quote while that has %s', (line) => {
+    expect(find(withLine(alone, second, line))).toEqual([told]);
+  });
+
+  test('may not quote where it is a draft still when the embargo of the story ends', () => {
+    const drafted = withLine(alone, second, 'draft: true');
+    expect(find(withLine(drafted, index, 'embargo: 2026-11-25T12:00Z'))).toEqual([told]);
+  });
+
+  test('may quote in a draft', () => {
+    expect(find(withLine(withLine(alone, second, 'draft: true'), index, 'draft: true'))).toEqual([]);
   });
 });
 

@@ -26,6 +26,45 @@ test('a paragraph that is longer than fits is named where it begins, as the hand
   expect(checkEntries).toContain(`\n${reportAsText(problems, 'content')}\n`);
 });
 
+const said = 'The council denies it, and denies it again.';
+const rows = (begin: string, count = 1_900) => `${begin}${said}\n`.repeat(count);
+
+describe('how it is divided is told for', () => {
+  test.each([
+    [
+      'a list',
+      rows('- '),
+      /^Divide it into (?:two|\d+) or more: put a sentence or a ### heading between its entries\.$/,
+    ],
+    [
+      'a list with numbers',
+      rows('1. '),
+      /^Divide it into (?:two|\d+) or more: put a sentence or a ### heading between its entries\.$/,
+    ],
+    [
+      'a table',
+      `| Said |\n| --- |\n${rows('| ')}`,
+      /^Divide it into (?:two|\d+) or more: begin another table, with a sentence or a ### heading between them\.$/,
+    ],
+    [
+      'a quotation of paragraphs',
+      `> ${said.repeat(5)}\n>\n`.repeat(450),
+      /^Divide it into (?:two|\d+) or more: put a sentence between what is quoted\.$/,
+    ],
+    [
+      'a note',
+      `<Note title="Denials">\n\n${rows('', 900)}\n${rows('', 900)}\n</Note>\n`,
+      /^Shorten it, or make (?:two|\d+) notes or more of it\.$/,
+    ],
+  ])('%s', async (_, block, fix) => {
+    const at = '## A sale that was none\n';
+    const long = withWords(await readFixture(), 'stories/mill-bridge/index.mdx', at, `${at}\n${block}\n`);
+    const problems = findProblems(sectionsFit, long, 'mill-bridge');
+    expect(problems).toMatchObject([{ code: 'E-LONG', line: 38, column: 1 }]);
+    expect(problems[0]!.fix).toMatch(fix);
+  });
+});
+
 test('a section of many paragraphs is divided between them', async () => {
   expect(await found({ words: 9_000, section: 3_000 })).toEqual([]);
 });

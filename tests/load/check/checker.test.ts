@@ -10,6 +10,7 @@ import { publishedOptions } from '../../../src/load/published/options.ts';
 import { readPublished } from '../../../src/load/published/read-published.ts';
 import type { Folders } from '../../../src/load/check/job.ts';
 import { readStagedShared, readStagedStories } from '../../../src/load/check/stage.ts';
+import { withLongRead } from '../../fixtures/long-read.ts';
 import { fixtureFolder, fixtureNow } from '../../fixtures/river-flood.ts';
 
 const slug = 'alder-valley-flood';
@@ -189,6 +190,26 @@ describe('against what was published', () => {
   test('a story that is gone without a word is told, with its addresses', async () => {
     await rm(join(folders.content, 'stories/mill-bridge'), { recursive: true });
     expect((await compared()).map(({ code }) => code)).toContain('E-GONE');
+  });
+
+  test('parts of a Deep Look that are gone are told, of a story that became shorter and of one that is gone', async () => {
+    const mill = 'stories/mill-bridge';
+    const texts = (await withLongRead({ words: 4_000 })).files.filter(({ path }) => path.startsWith(mill));
+    for (const { path, text } of texts) await writeFile(join(folders.content, path), text);
+    git('commit', '-q', '-a', '-m', 'A long text');
+    git('tag', 'release/2');
+    expect(await compared()).toEqual([]);
+    const gone = async () =>
+      (await compared()).flatMap(({ code, message }) => (code === 'E-GONE' ? (message.split(' ')[0] ?? '') : []));
+    await edit(
+      `${mill}/index.mdx`,
+      texts.find(({ path }) => path.endsWith('index.mdx'))!.text.split('## Part 1:')[1]!,
+      '',
+    );
+    const parts = await gone();
+    expect(parts.slice(0, 2)).toEqual([`/${mill}/deep-look/2/`, `/${mill}/deep-look/3/`]);
+    await rm(join(folders.content, mill), { recursive: true });
+    expect(await gone()).toEqual(expect.arrayContaining([`/${mill}/`, ...parts]));
   });
 });
 

@@ -53,6 +53,14 @@ describe('a file that brings down its reader becomes a problem that names it, an
   });
 });
 
+test('a child that is at work when all are ended does its job and ends', async () => {
+  children = hostile();
+  const working = children.run(job('a.png'));
+  children.close();
+  expect(await working).toMatchObject({ digest: 'a.png' });
+  await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap'), 10_000);
+});
+
 test('a child finds nothing in its environment but where the site lives', async () => {
   vi.stubEnv('DEPLOY_SECRET', 'not for content');
   children = hostile();

@@ -20,7 +20,12 @@ const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
 
 const publish = async (files: Record<string, string>, address?: string) =>
-  publishToFolder({ from: await built(files), target, now: begun, ...(address === undefined ? {} : { address }) });
+  publishToFolder({
+    from: await built(files),
+    target,
+    now: () => begun,
+    ...(address === undefined ? {} : { address }),
+  });
 
 /** An address at which nothing answers. */
 const nowhere = async () => `http://127.0.0.1:${await closedPort()}/`;

@@ -11,8 +11,8 @@ const { built, live, modified } = scratch;
 let target: string;
 beforeEach(() => (target = scratch.target));
 
-const publish = async (text: string, more: { number?: number; now?: number } = {}) =>
-  publishToFolder({ from: await built({ 'index.html': text }), target, now: begun, ...more });
+const publish = async (text: string, more: { number?: number; now?: () => number } = {}) =>
+  publishToFolder({ from: await built({ 'index.html': text }), target, now: () => begun, ...more });
 const at = (...path: string[]) => join(target, ...path);
 const numbers = async () => (await readReleases(target)).map(({ number }) => number);
 
@@ -62,9 +62,9 @@ test('a release that had just become live is taken for what it is', async () => 
 test('where the ledger was not written, times are learnt from what is live', async () => {
   await publish('a');
   const before = await readLedger(target);
-  await publish('b', { now: begun + 9 * day });
+  await publish('b', { now: () => begun + 9 * day });
   await writeLedger(target, before);
-  await publish('c', { now: begun + day });
+  await publish('c', { now: () => begun + day });
   expect(await modified('index.html')).toBeGreaterThan(begun + 9 * day);
 });
 

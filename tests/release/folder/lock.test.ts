@@ -26,29 +26,31 @@ test('two publications do not run in one folder at the same time', async () => {
   const from = await built({ 'index.html': 'a' });
   await mkdir(scratch.target);
   await withLock(scratch.target, async () => {
-    const second = publishToFolder({ from, target: scratch.target, now: begun });
+    const second = publishToFolder({ from, target: scratch.target, now: () => begun });
     await expect(second).rejects.toThrow(PublishError);
     await expect(second).rejects.toThrow(`process ${process.pid} on `);
   });
 });
 
-test('a second publication waits where it is asked to, and follows the first', async () => {
+test('a second publication waits where it is asked to, and follows the first, at the time when it does', async () => {
   const from = await built({ 'index.html': 'a' });
   await mkdir(scratch.target);
   let second: Promise<unknown> = Promise.resolve();
+  let time = begun;
   const waits = await new Promise<string>((resolve, reject) => {
     withLock(scratch.target, () => {
       return new Promise<void>((done) => {
         const tell = (sentence: string) => {
+          time += 50;
           resolve(sentence);
           done();
         };
-        second = publishToFolder({ from, target: scratch.target, now: begun, waiting: { seconds: 60, tell } });
+        second = publishToFolder({ from, target: scratch.target, now: () => time, waiting: { seconds: 60, tell } });
       });
     }).catch(reject);
   });
   expect(waits).toContain('waiting for it, up to 60 seconds');
-  await second;
+  expect(await second).toMatchObject({ at: begun + 50 });
   expect(await live('index.html')).toBe('a');
 });
 
@@ -57,11 +59,11 @@ test('one that is killed leaves no lock, and nothing else', async () => {
   await mkdir(scratch.target);
   const child = holder('new Promise((done) => { console.log("locked"); setTimeout(done, 600_000); })');
   await once(child.stdout, 'data');
-  const second = publishToFolder({ from, target: scratch.target, now: begun });
+  const second = publishToFolder({ from, target: scratch.target, now: () => begun });
   await expect(second).rejects.toThrow(`process ${child.pid} on `);
   child.kill('SIGKILL');
   await once(child, 'close');
-  await publishToFolder({ from, target: scratch.target, now: begun });
+  await publishToFolder({ from, target: scratch.target, now: () => begun });
   expect((await readdir(scratch.target)).sort()).toEqual(['.publish.lock', 'current', 'ledger.json', 'releases']);
 });
 

@@ -32,7 +32,7 @@ describe('a folder is refused', () => {
     ],
   ])('%s', async (_, prepare, told) => {
     await prepare(scratch.target);
-    const options = { from: await built({ 'index.html': 'a' }), target: scratch.target, now: begun };
+    const options = { from: await built({ 'index.html': 'a' }), target: scratch.target, now: () => begun };
     const before = await stat(scratch.target);
     await expect(planRelease(options)).rejects.toThrow(told);
     await expect(publishToFolder(options)).rejects.toThrow(told);
@@ -41,7 +41,7 @@ describe('a folder is refused', () => {
   });
 
   test('that stands in a folder that is not there', async () => {
-    const options = { from: await built({}), target: join(scratch.target, 'a/b'), now: begun };
+    const options = { from: await built({}), target: join(scratch.target, 'a/b'), now: () => begun };
     for (const use of [planRelease, publishToFolder]) {
       await expect(use(options)).rejects.toThrow(`There is no folder ${join(scratch.target, 'a')}, in which`);
     }
@@ -50,9 +50,9 @@ describe('a folder is refused', () => {
 
   test.each(['', 'inside'])('that stands in what was built, or the other way round: “%s”', async (path) => {
     const from = await built({ 'index.html': 'a' });
-    const inside = publishToFolder({ from, target: join(from, path), now: begun });
+    const inside = publishToFolder({ from, target: join(from, path), now: () => begun });
     await expect(inside).rejects.toThrow('stand in each other');
-    const outside = publishToFolder({ from, target: scratch.work, now: begun });
+    const outside = publishToFolder({ from, target: scratch.work, now: () => begun });
     await expect(outside).rejects.toThrow('stand in each other');
     expect(await readdir(from)).not.toContain('releases');
   });
@@ -100,9 +100,9 @@ test('a web server may read all that it serves, whatever the publisher’s umask
 
 test('a link named current that leads to a release that is gone is no hindrance', async () => {
   const from = await built({ 'index.html': 'a' });
-  await publishToFolder({ from, target: scratch.target, now: begun });
+  await publishToFolder({ from, target: scratch.target, now: () => begun });
   await rm(join(scratch.target, 'releases'), { recursive: true });
-  await publishToFolder({ from, target: scratch.target, now: begun });
+  await publishToFolder({ from, target: scratch.target, now: () => begun });
   expect(await live('index.html')).toBe('a');
   expect(JSON.parse(await readFile(join(scratch.target, 'releases/2.json'), 'utf8'))).toMatchObject({ number: 2 });
 });

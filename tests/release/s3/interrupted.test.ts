@@ -29,7 +29,7 @@ afterEach(async () => {
 
 const target = (endpoint = store.endpoint) => storeTarget('s3://news', { endpoint, pauses: [], tell: () => undefined });
 const publish = async (version: string, { number, count }: { number?: number; count?: number } = {}) =>
-  target().publish({ from: await builtSite(work, pages(version, count)), now: begun, ...(number && { number }) });
+  target().publish({ from: await builtSite(work, pages(version, count)), now: () => begun, ...(number && { number }) });
 const seen = async (path: string) => (await (await fetch(store.address + path)).text()).trim();
 const versions = async () => {
   const words = await Promise.all(Object.keys(pages('')).map(async (path) => (await seen(path)).split(' ')[0]));
@@ -43,7 +43,7 @@ describe('where the line breaks while files are sent', () => {
     await publish('first', { count });
     const line = await layLine(store.endpoint, 500_000);
     const from = await builtSite(work, pages('second', count));
-    await expect(target(line.endpoint).publish({ from, now: begun })).rejects.toThrow(
+    await expect(target(line.endpoint).publish({ from, now: () => begun })).rejects.toThrow(
       /^Cannot write \.soundings\/objects\/[0-9a-f]{64} in the bucket news: the store cannot be reached \(\w+\)/,
     );
     expect(await versions()).toEqual(['first']);
@@ -90,12 +90,12 @@ describe('where it breaks while files become live', () => {
   test('another release is put in its place whole, and nobody goes back to the interrupted one', async () => {
     await publish('third');
     expect(await versions()).toEqual(['third']);
-    expect(await target().rollBack({ now: begun })).toBe(1);
+    expect(await target().rollBack({ now: () => begun })).toBe(1);
     expect(await versions()).toEqual(['first']);
   });
 
   test('going back leads to the release that was live', async () => {
-    expect(await target().rollBack({ now: begun })).toBe(1);
+    expect(await target().rollBack({ now: () => begun })).toBe(1);
     expect(await versions()).toEqual(['first']);
     expect((await target().releases()).known.some(({ interrupted }) => interrupted)).toBe(false);
   });
@@ -106,7 +106,7 @@ test('a store that fails now and then is asked again, also where the SDK has giv
   store.cut = ({ what }) => ['PUT', 'COPY'].includes(what) && ++requests % 3 === 0;
   const pauses = [0.01, 0.01, 0.01, 0.01];
   const patient = storeTarget('s3://news', { endpoint: store.endpoint, pauses, tell: () => undefined });
-  expect(await patient.publish({ from: await builtSite(work, pages('first')), now: begun })).toBe(1);
+  expect(await patient.publish({ from: await builtSite(work, pages('first')), now: () => begun })).toBe(1);
   expect(requests).toBeGreaterThan(30);
   expect(await versions()).toEqual(['first']);
 });

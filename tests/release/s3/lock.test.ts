@@ -7,6 +7,7 @@ import { withStoreLock } from '../../../src/release/s3/lock.ts';
 import { digestOf } from '../../../src/release/digest.ts';
 import { privately } from '../../../src/release/s3/private-object.ts';
 import { Store } from '../../../src/release/s3/store.ts';
+import { readState } from '../../../src/release/s3/state.ts';
 import { storeTarget } from '../../../src/release/s3/target.ts';
 import type { Waiting } from '../../../src/release/when-free.ts';
 import { builtSite } from '../built-site.ts';
@@ -28,12 +29,12 @@ afterEach(async () => {
 
 const open = () => new Store({ bucket, prefix: '' }, { endpoint: running.endpoint });
 const lockFile = () => join(work, 'store', bucket, '.soundings/lock.json._S3rver_object');
-const publish = async (text: string, waiting?: Waiting) => {
+const publish = async (text: string, waiting?: Waiting, now = () => begun) => {
   const told: string[] = [];
   const target = storeTarget('s3://news', { endpoint: running.endpoint, pauses: [], tell: (line) => told.push(line) });
   const number = await target.publish({
     from: await builtSite(work, { 'index.html': text }),
-    now: begun,
+    now,
     ...(waiting && { waiting }),
   });
   return { number, told };
@@ -71,12 +72,18 @@ describe.each([
 
   test('a second publication waits where it is asked to, and follows the first', async () => {
     let second: Promise<{ number: number }> | undefined;
+    let time = begun;
     await withStoreLock(open(), () => {
       return new Promise<void>((done) => {
-        second = publish('a', { seconds: 60, tell: () => done() });
+        const tell = () => {
+          time += 50;
+          done();
+        };
+        second = publish('a', { seconds: 60, tell }, () => time);
       });
     });
     expect((await second)?.number).toBe(1);
+    expect((await readState(open())).state.releases).toMatchObject([{ number: 1, at: begun + 50 }]);
   });
 
   test('a holder that gave no sign for two minutes has ended', async () => {

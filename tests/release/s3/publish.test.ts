@@ -33,7 +33,7 @@ const target = (at = 's3://news') =>
   storeTarget(at, { endpoint: store.endpoint, pauses: [], tell: (sentence) => told.push(sentence) });
 const site = (files: Record<string, string>) => builtSite(work, files);
 const publish = async (files: Record<string, string>, use: Partial<PublishUse> = {}) =>
-  target().publish({ from: await site(files), now: begun, ...use });
+  target().publish({ from: await site(files), now: () => begun, ...use });
 const seen = async (path: string) => (await fetch(store.address + path)).text();
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 /** The keys of readers’ files that were written since the list was last emptied, in order. */
@@ -69,7 +69,7 @@ test('who refuses its number refuses the release, and is asked before anything i
 });
 
 test('a site can live below a folder of its bucket', async () => {
-  await target('s3://news/en/site').publish({ from: await site({ 'index.html': 'front' }), now: begun });
+  await target('s3://news/en/site').publish({ from: await site({ 'index.html': 'front' }), now: () => begun });
   expect(await seen('en/site/')).toBe('front');
   expect((await store.keys()).filter((key) => !key.startsWith('en/site/'))).toEqual([]);
 });
@@ -110,7 +110,7 @@ test('what did not change is neither sent nor written again', async () => {
   const files = { 'index.html': 'front', [picture]: 'pixels' };
   await publish(files);
   store.asked.length = 0;
-  expect(await publish(files, { now: begun + 60 })).toBe(2);
+  expect(await publish(files, { now: () => begun + 60 })).toBe(2);
   expect([sent(), copied()]).toEqual([[], []]);
 });
 
@@ -143,7 +143,7 @@ describe('going back', () => {
   test('copies what differs of the release before, and sends nothing', async () => {
     for (const text of ['a', 'b']) await publish({ 'index.html': text, 'about/index.html': 'same' });
     store.asked.length = 0;
-    expect(await target().rollBack({ now: begun })).toBe(1);
+    expect(await target().rollBack({ now: () => begun })).toBe(1);
     expect(await seen('')).toBe('a');
     expect([sent(), copied()]).toEqual([[], ['index.html', 'manifest.json']]);
     expect(await readFile(join(work, 'store/news/manifest.json._S3rver_object'), 'utf8')).toContain(digest('a'));
@@ -152,7 +152,7 @@ describe('going back', () => {
 
   test('is refused where there is nothing to go back to', async () => {
     await publish({ 'index.html': 'a' });
-    await expect(target().rollBack({ now: begun })).rejects.toThrow('There is no earlier release to go back to.');
+    await expect(target().rollBack({ now: () => begun })).rejects.toThrow('There is no earlier release to go back to.');
   });
 });
 
@@ -166,26 +166,26 @@ test('a release that comes too late loses, and changes nothing', async () => {
 
 test('what a release has no more goes in a later run, after a while', async () => {
   await publish({ 'index.html': 'a', 'old/index.html': 'old', [picture]: 'pixels' });
-  await publish({ 'index.html': 'b' }, { now: begun + day });
+  await publish({ 'index.html': 'b' }, { now: () => begun + day });
   expect([await seen('old/'), await seen(picture)]).toEqual(['old', 'pixels']);
-  await publish({ 'index.html': 'c' }, { now: begun + 2 * day });
+  await publish({ 'index.html': 'c' }, { now: () => begun + 2 * day });
   expect(store.asked.filter(({ what }) => what === 'DELETE').map(({ key }) => key)).toEqual(['old/index.html']);
   expect(await store.keys()).not.toContain('old/index.html');
   expect(await seen(picture)).toBe('pixels');
-  await publish({ 'index.html': 'd' }, { now: begun + 32 * day });
+  await publish({ 'index.html': 'd' }, { now: () => begun + 32 * day });
   expect(await store.keys()).not.toContain(picture);
 });
 
 test('old releases go with their objects, but never the live one nor the one before it', async () => {
   const keep = { releases: 2, days: 10 };
   for (const at of [0, 1, 2, 30]) {
-    await publish({ 'index.html': `${at}`, 'same/index.html': 'same' }, { now: begun + at * day, keep });
+    await publish({ 'index.html': `${at}`, 'same/index.html': 'same' }, { now: () => begun + at * day, keep });
   }
   expect((await target().releases()).known.map(({ number }) => number)).toEqual([3, 4]);
   const objects = (await store.keys()).filter((key) => key.includes('/objects/'));
   const texts = ['2', '30', 'same', 'not here'];
   expect(objects).toEqual(texts.map((text) => `.soundings/objects/${digest(text)}`).sort());
-  expect(await target().rollBack({ now: begun + 30 * day })).toBe(3);
+  expect(await target().rollBack({ now: () => begun + 30 * day })).toBe(3);
 });
 
 describe('once it is live, a site is asked for its files', () => {
@@ -196,7 +196,10 @@ describe('once it is live, a site is asked for its files', () => {
 
   test('and the release before it is live again where it does not', async () => {
     await publish({ 'index.html': 'a' });
-    const other = await target('s3://news/other').publish({ from: await site({ 'index.html': 'x' }), now: begun });
+    const other = await target('s3://news/other').publish({
+      from: await site({ 'index.html': 'x' }),
+      now: () => begun,
+    });
     expect(other).toBe(1);
     const second = publish({ 'index.html': 'b' }, { address: `${store.address}other/`, patience: 0 });
     await expect(second).rejects.toThrow(
@@ -213,7 +216,7 @@ test('whoever asks is told which paths changed for readers', async () => {
   const onLive = (paths: readonly string[]) => Promise.resolve(void heard.push([...paths]));
   await publish({ 'index.html': 'a', 'about/index.html': 'same' });
   await publish({ 'index.html': 'b', 'about/index.html': 'same' }, { onLive });
-  await target().rollBack({ now: begun, onLive });
+  await target().rollBack({ now: () => begun, onLive });
   expect(heard).toEqual([
     ['index.html', 'manifest.json'],
     ['index.html', 'manifest.json'],
@@ -243,7 +246,7 @@ test('a dry run tells what would be done, and does nothing', async () => {
   await publish({ 'index.html': 'front', 'old/index.html': 'old' });
   store.asked.length = 0;
   const from = await site({ 'index.html': 'other', 'new/index.html': 'new' });
-  const plan = await target().plan({ from, now: begun });
+  const plan = await target().plan({ from, now: () => begun });
   expect(plan.filter((line) => !line.includes('manifest.json'))).toEqual([
     'send 2 objects (8 bytes)',
     'add new/index.html (3 bytes)',

@@ -21,7 +21,8 @@ const at = addressesAt('', '/');
 /** A published address goes on working, or says where its page went or why it is gone. */
 export const addressesKept: PublishedSiteRule = {
   codes: ['E-GONE'],
-  summary: 'A published address of a story, update, topic or party goes on working, or redirects.yaml has it.',
+  summary:
+    'A published address of a story, a part of its Deep Look, an update, topic or party goes on working, or redirects.yaml has it.',
   check: ({ before, after }) => {
     const pages = pagesOf(after);
     const redirected = new Set(after.shared.redirects.data.map(({ from }) => from));
@@ -40,7 +41,7 @@ export const addressesKept: PublishedSiteRule = {
  * for that one may be what they are there for.
  */
 function addressesOf(story: FormerPages, after: SiteSubject, pages: SitePages): Former[] {
-  const { slug, updates, topics, parties } = story;
+  const { slug, updates, topics, parties, deepLookParts } = story;
   const isHere = pages.at(at.story(slug)).kind !== 'none';
   const renamed = isHere ? undefined : renamedTo(story, namedIn(after));
   const name = isHere ? slug : renamed;
@@ -49,12 +50,16 @@ function addressesOf(story: FormerPages, after: SiteSubject, pages: SitePages): 
     renamed,
     to: renamed === undefined ? undefined : page(renamed),
   }));
+  const parts = Array.from({ length: deepLookParts - 1 }, (_, past): Former => {
+    const near = name === undefined ? [] : [at.deepLook(name, past + 2), at.deepLook(name)];
+    return { address: at.deepLook(slug, past + 2), renamed, to: near.find((path) => pages.at(path).kind === 'page') };
+  });
   const nights = updates.map((id): Former => {
     const near = name === undefined ? [] : [at.update(name, id), at.updates(name)];
     return { address: at.update(slug, id), renamed, to: near.find((path) => pages.at(path).kind === 'page') };
   });
   const subjects = allRead(after) ? [...topics.map((id) => at.topic(id)), ...parties.map((id) => at.party(id))] : [];
-  return [...own, ...nights, ...subjects.map((address): Former => ({ address }))];
+  return [...own, ...parts, ...nights, ...subjects.map((address): Former => ({ address }))];
 }
 
 /** The stories that are published, with their claims. */

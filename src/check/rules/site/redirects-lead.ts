@@ -1,6 +1,6 @@
 import { builtAt } from '../../../model/built-paths.ts';
 import type { Problem } from '../../../model/problem.ts';
-import { followMoves, type Moves, type Redirect } from '../../../model/redirect.ts';
+import { followMoves, leadsToFirstPart, type Moves, type Redirect } from '../../../model/redirect.ts';
 import { mendPath } from '../../mended-path.ts';
 import { problem, type SiteRule } from '../../rule.ts';
 import { pagesOf, type SitePages, type Target } from '../../site-pages.ts';
@@ -35,6 +35,7 @@ function wrongFrom(entry: Redirect, moves: Moves, pages: SitePages): Wrong[] {
     return [['from', `“${from}” stands here twice`, fix]];
   }
   const target = pages.at(from);
+  if (target.kind === 'page' && leadsToFirstPart(entry)) return [];
   if (target.kind === 'page') return [['from', `“${from}” is the address of a page`, otherName]];
   // A folder can have no name that a file has which every build makes.
   const isMade = builtAt(from.slice(1))?.includes('.') === true;
@@ -63,7 +64,12 @@ function wrongEnd(to: string, target: Target, pages: SitePages): Wrong[] {
   if (target.kind === 'withheld') {
     return [['to', `“${to}” ${withheldWords(target)}`, 'Add the entry when that is published.']];
   }
-  // Of long lists older parts have pages of their own.
-  if (target.kind !== 'none' || pages.at(to.replace(/\/\d+\/$/, '/')).kind === 'page') return [];
+  if (target.kind !== 'none' || isPartOfList(to, pages)) return [];
   return [['to', `there is no page “${to}”`, mendPath(pages, to)]];
+}
+
+/** True for what may be an older part of a long list, each a page of its own. Of a Deep Look every page is known. */
+function isPartOfList(path: string, pages: SitePages): boolean {
+  const list = path.replace(/\/\d+\/$/, '/');
+  return !/^\/stories\/[^/]+\/deep-look\/$/.test(list) && pages.at(list).kind === 'page';
 }

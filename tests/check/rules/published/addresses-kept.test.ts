@@ -16,6 +16,7 @@ const flood: FormerPages = {
   updates: ['2023-04-12', '2023-04-13'],
   topics: ['river-floods'],
   parties: ['flood-board'],
+  deepLookParts: 1,
 };
 
 function storyNow(given: Partial<Outline> = {}): Outline {
@@ -199,4 +200,32 @@ test('of a story that cannot be read nothing is said', () => {
 
 test('what two releases published is told once', () => {
   expect(findGone([storyNow({ updates: [] })], { before: [flood, flood] })).toHaveLength(2);
+});
+
+describe('a part of a Deep Look', () => {
+  const before = [{ ...flood, deepLookParts: 3 }];
+  const parts = ['deep-look/2/', 'deep-look/3/'].map((below) => own + below);
+
+  test('that is still there is well', () => {
+    expect(findGone([storyNow({ deepLookParts: 3 })], { before })).toEqual([]);
+  });
+
+  test('that a shorter text has no more leads to the first', () => {
+    const problems = findGone([storyNow({ deepLookParts: 2 })], { before });
+    expect(addressesIn(problems)).toEqual([parts[1]]);
+    expect(problems[0]?.fix).toContain(`{ from: ${parts[1]}, to: ${own}deep-look/ }`);
+  });
+
+  test('of a story that was taken out is gone', () => {
+    expect(addressesIn(findGone([other], { before }))).toEqual([...pages, ...parts, ...nights]);
+  });
+
+  test('of a story with another name leads to the same part there, or to the first', () => {
+    const renamed = storyNow({ slug: 'alder-flood', deepLookParts: 2 });
+    const fixes = findGone([other, renamed], { before }).map(({ fix }) => fix);
+    expect(fixes).toContainEqual(
+      expect.stringContaining(`{ from: ${parts[0]}, to: /stories/alder-flood/deep-look/2/ }`),
+    );
+    expect(fixes).toContainEqual(expect.stringContaining(`{ from: ${parts[1]}, to: /stories/alder-flood/deep-look/ }`));
+  });
 });

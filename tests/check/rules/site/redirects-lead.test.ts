@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { redirectsLead } from '../../../../src/check/rules/site/redirects-lead.ts';
 import type { ContentFolder } from '../../../../src/parse/content.ts';
 import { marked } from '../../../fixtures/marked.ts';
+import { withLongRead } from '../../../fixtures/long-read.ts';
 import { readFixture, withFile, withWords } from '../../../fixtures/river-flood.ts';
 import { findOnSite } from '../../find-site-problems.ts';
 
@@ -46,6 +47,12 @@ describe('an entry is refused', () => {
     ['that leads to nothing', ['/a/ > ▸/stories/nope/'], 'there is no page “/stories/nope/”', 'Lead to a page'],
     ['that leads to a misspelt page', ['/a/ > ▸/stories/mill-brigde/'], 'there is no page', `Did you mean “${mill}”?`],
     ['that leads to a part of no list', ['/a/ > ▸/about/1/1/'], 'there is no page', ''],
+    [
+      'that leads to a part of the Deep Look that there is not',
+      [`/a/ > ▸${mill}deep-look/9/`],
+      `there is no page “${mill}deep-look/9/”`,
+      `Write “${mill}deep-look/”`,
+    ],
     ['that leads to itself', ['/a/ > ▸/a/'], 'leads to itself', 'Write the new address.'],
     ['that closes a circle', ['/a/ > /b/', '/b/ > ▸/a/'], 'leads in a circle, back to “/b/”', nameless],
     ['that closes a longer one', ['/a/ > /b/', '/b/ > /c/', '/c/ > ▸/a/'], 'leads in a circle, back to “/c/”', ''],
@@ -112,5 +119,26 @@ describe('what is not published', () => {
 
   test('from a draft is fine: it may never be published', async () => {
     expect(find(await held('stories/mill-bridge/index.mdx', 'draft: true'), [`${mill} > /`])).toEqual([]);
+  });
+});
+
+describe('from a part of a Deep Look that is there again', () => {
+  test('an entry to the first part rests', async () => {
+    const long = await withLongRead({ words: 5_000 });
+    expect(find(long, [`${mill}deep-look/2/ > ${mill}deep-look/`])).toEqual([]);
+  });
+
+  test('a later entry leads past it: the part may go again, and no entry is changed then', async () => {
+    const long = await withLongRead({ words: 5_000 });
+    const [found] = find(long, [`${mill}deep-look/2/ > ${mill}deep-look/`, `/a/ > ${mill}deep-look/2/`]);
+    expect(found).toMatchObject({ line: 4, fix: `Write “${mill}deep-look/”.` });
+  });
+
+  test.each([
+    ['elsewhere', `${mill}deep-look/2/ > ${mill}claims/`],
+    ['nowhere', `${mill}deep-look/2/`],
+  ])('one that leads %s is refused', async (_, entry) => {
+    const [found] = find(await withLongRead({ words: 5_000 }), [entry]);
+    expect(found?.message).toBe(`“${mill}deep-look/2/” is the address of a page`);
   });
 });
