@@ -1,4 +1,4 @@
-import { fragments } from '../addresses.ts';
+import { fragments, fragmentsOf } from '../addresses.ts';
 import type { Body } from '../model/body.ts';
 import type { Outline } from '../model/outline.ts';
 import { standingIds } from '../model/standing.ts';
@@ -19,10 +19,9 @@ export function headingsIn(body: Body): string[] {
  * the Deep Look is one of each page that prints any of that: a link is led to the page that has it.
  */
 export function anchorsOn(story: Outline, below: string): string[] | undefined {
-  const { headings, marked } = story;
   switch (below) {
     case '':
-      return [...new Set([fragments.quickLook, ...deepLook(headings, marked), ...newestNight(story)])];
+      return [...new Set([fragments.quickLook, ...deepLook(story), ...newestNight(story)])];
     case 'quick-look/':
       return [fragments.quickLook];
     case 'updates/':
@@ -30,7 +29,7 @@ export function anchorsOn(story: Outline, below: string): string[] | undefined {
     case 'changes/':
       return ['corrections', 'log', 'standings'];
     default:
-      if (deepLookPages(story).includes(below)) return deepLook(headings, marked);
+      if (deepLookPages(story).includes(below)) return deepLook(story);
       return (
         ledgerParts(story).find((part) => part.below === below)?.places ??
         shownUpdates(story)
@@ -64,8 +63,8 @@ function deepLookPages({ deepLookParts }: Outline): string[] {
   return Array.from({ length: deepLookParts }, (_, at) => `deep-look/${at === 0 ? '' : `${at + 1}/`}`);
 }
 
-function deepLook(headings: readonly string[], marked: readonly string[]): string[] {
-  return [fragments.deepLook, ...headings, ...marked.map(fragments.claim)];
+function deepLook(story: Outline): string[] {
+  return [fragments.deepLook, ...fragmentsOf(story)];
 }
 
 /** What the story’s own page has of its updates: it prints the newest in full. */

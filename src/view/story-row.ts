@@ -1,3 +1,4 @@
+import { most } from '../model/page-limits.ts';
 import { standingList } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import { addresses } from '../site.ts';
@@ -22,8 +23,6 @@ export interface StoryRow {
   covers: string;
 }
 
-const mostLines = 60;
-
 /** Prepares a story for a list of stories. */
 export function viewStoryRow(story: Story): StoryRow {
   const soundings = viewSoundings(story, '');
@@ -37,7 +36,7 @@ export function viewStoryRow(story: Story): StoryRow {
     title: story.title,
     href: addresses.story(story.slug),
     dekHtml: proseHtml(story.dek, story),
-    lines: soundings.length > mostLines ? [] : soundings.map(({ depth, glyph }) => ({ depth, glyph })),
+    lines: soundings.length > most.lines ? [] : soundings.map(({ depth, glyph }) => ({ depth, glyph })),
     claims: `${claimCount(story)}: ${listWords(counts)}`,
     readingTime: readingTime(story),
     covers: `Covers events to ${dayWords(story.covers_to)}`,

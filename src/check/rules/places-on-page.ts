@@ -1,4 +1,4 @@
-import { fragments } from '../../addresses.ts';
+import { fragments, fragmentsOf } from '../../addresses.ts';
 import { claimsMarkedIn } from '../../model/body.ts';
 import type { Outline } from '../../model/outline.ts';
 import { fragmentOf } from '../../model/parts-of-address.ts';
@@ -36,5 +36,5 @@ export const placesOnPage: Rule = {
 function placesIn({ file, body, whole }: StoryText, { index }: ParsedStory): string[] {
   if (!whole) return [];
   const deepLook = file === index.file ? [fragments.deepLook] : [];
-  return [...deepLook, ...headingsIn(body), ...claimsMarkedIn(body).map(fragments.claim)];
+  return [...deepLook, ...fragmentsOf({ headings: headingsIn(body), marked: claimsMarkedIn(body) })];
 }
