@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { Job } from '../../../src/load/check/job.ts';
 import { noteOfChild, writeNote } from '../../../src/load/check/note.ts';
 
-/** A child that does to each file what the file’s name says, as a parser with a fault would; or tells its environment. */
+/** A child that does to each file what the file’s name says, as a parser with a fault would; or tells its environment or its number. */
 const ends: Record<string, () => void> = {
   'hang.mdx': () => {
     for (;;);
@@ -18,6 +18,12 @@ const ends: Record<string, () => void> = {
   },
 };
 
+/** What it tells in place of the names of files. */
+const tells: Record<string, () => string> = {
+  'environment.png': () => JSON.stringify(process.env),
+  'number.png': () => String(process.pid),
+};
+
 process.on('message', (job: Job) => {
   const files = 'files' in job ? job.files.filter((file) => !job.refused.includes(file)) : [];
   for (const file of files) {
@@ -28,7 +34,7 @@ process.on('message', (job: Job) => {
     }
     ends[file]?.();
   }
-  const told = files.includes('environment.png') ? JSON.stringify(process.env) : files.join(' ');
+  const told = tells[files[0] ?? '']?.() ?? files.join(' ');
   process.send?.({ done: { problems: [], digest: told } });
 });
 process.on('disconnect', () => process.exit());
