@@ -156,11 +156,12 @@ describe('a story whose folder is gone', () => {
 test('names that are no plain words are read as they are', async () => {
   const repository = new Repository();
   const odd = ['Überschwemmung', 'a b', '-rf', '*', '"quoted"', ':(top)'];
-  repository.commit(Object.assign({}, ...odd.map((slug) => storyFiles(slug, { a: 1 }))) as Record<string, string>);
+  const files = Object.assign({}, ...odd.map((slug) => storyFiles(slug, { a: 1 }))) as Record<string, string>;
+  repository.commit(files);
   repository.git('tag', 'release/1');
   repository.write(Object.fromEntries(odd.map((slug) => [`content/stories/${slug}/claims.yaml`, 'a: 2\n'])));
-  const { stories } = await readFrom(repository);
-  expect([...stories.keys()].sort()).toEqual([...odd].sort());
+  const read = odd.map((slug) => [slug, [[slug, files[`content/stories/${slug}/claims.yaml`]]]] as const);
+  expect((await shown(await readFrom(repository))).stories).toEqual(Object.fromEntries(read));
 });
 
 test.each(['.', 'text', 'a/b c', '-content', '[content]', 'Ünö'])('the content folder may be %s', async (folder) => {
