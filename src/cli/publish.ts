@@ -33,7 +33,9 @@ async function main(): Promise<number> {
     tag: { type: 'boolean', default: false },
   });
   if (options.tag && options.staging) throw new UsageError('--tag notes what is public, and --staging is not.');
-  if (options.check) return checkBuild(resolve(options.from), options);
+  const { check, from: built, staging, ...others } = options;
+  const from = resolve(built);
+  if (check) return checkBuild(from, staging, others);
   const [number, patience] = [wholeNumber('number', options.number, 1), wholeNumber('patience', options.patience, 0)];
   const seconds = wholeNumber('wait', options.wait, 1);
   if (options['dry-run'] && seconds !== undefined) {
@@ -42,10 +44,9 @@ async function main(): Promise<number> {
   const target = await openTarget('publish', options);
   const address = siteAddress(options.address);
   const { onLive, wrong } = purgeService(options.purge, address);
-  const from = resolve(options.from);
   try {
     const manifest = await readManifest(join(from, manifestName));
-    refuseUnready(manifest, options.staging);
+    refuseUnready(manifest, staging);
     const tag = options.tag ? releaseTag(process.cwd(), manifest.commit) : undefined;
     const use = {
       from,
@@ -84,14 +85,12 @@ function tagAdvice({ commit, staging }: Manifest, number: number): string {
   return `Note it, so that nothing of it changes unseen: ${tagCommands(commit, number)}\n`;
 }
 
-/** Says whether a built site may be published. */
-async function checkBuild(
-  from: string,
-  { staging, to, tag, wait }: { staging: boolean; to?: string; tag: boolean; wait?: string },
-): Promise<number> {
-  if (tag) throw new UsageError('--check publishes nothing, so that there is nothing to note: leave out --tag.');
-  if (to !== undefined) throw new UsageError('--check looks at the build alone: leave out --to.');
-  if (wait !== undefined) throw new UsageError('--check publishes nothing, and waits for nobody: leave out --wait.');
+/** Says whether a built site may be published. `others` are the options beside: what they ask for is not done. */
+async function checkBuild(from: string, staging: boolean, others: object): Promise<number> {
+  const given = Object.entries(others).flatMap(([name, value]) => (value === false ? [] : [`--${name}`]));
+  if (given.length > 0) {
+    throw new UsageError(`--check looks at the build alone, and publishes nothing: leave out ${given.join(' and ')}.`);
+  }
   try {
     refuseUnready(await readManifest(join(from, manifestName)), staging);
     const { address } = await readCheckedBuild(from);

@@ -128,8 +128,13 @@ test('--check says that a build may be published, and publishes nothing', async 
 
 test.each([
   ['publish', [], 'Say where'],
-  ['publish', ['--check', '--to', 'x'], '--check looks at the build alone: leave out --to.'],
-  ['publish', ['--check', '--wait', '30'], '--check publishes nothing, and waits for nobody: leave out --wait.'],
+  ['publish', ['--check', '--to', 'x'], '--check looks at the build alone, and publishes nothing: leave out --to.'],
+  ['publish', ['--check', '--wait', '30', '--number', '2'], 'leave out --wait and --number.'],
+  ['publish', ['--check', '--address', 'https://news.example/'], 'leave out --address.'],
+  ['publish', ['--check', '--patience', '5'], 'leave out --patience.'],
+  ['publish', ['--check', '--purge', 'fastly'], 'leave out --purge.'],
+  ['publish', ['--check', '--endpoint', 'https://minio.example'], 'leave out --endpoint.'],
+  ['publish', ['--check', '--dry-run'], 'leave out --dry-run.'],
   ['publish', ['--to', 'x', '--dry-run', '--wait', '30'], '--dry-run publishes nothing, and waits for nobody'],
   ['publish', ['--check', '--tag'], 'leave out --tag'],
   ['publish', ['--to', 'x', '--tag', '--staging'], '--tag notes what is public, and --staging is not.'],
