@@ -115,13 +115,23 @@ function declaredSize(kind: PictureKind, bytes: Uint8Array): { width: number; he
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** Decodes a picture to its last pixel, to a thumbnail that takes little memory. */
+/** Warnings of the decoder of JPEG files behind which pixels are missing. Others it gives to whole photographs too. */
+const missingPixels = /premature end|bad Huffman code/i;
+
+/** True if nothing is missing of a picture down to its last pixel, as far as a decoder can tell. */
 async function hasAllPixels(bytes: Uint8Array): Promise<boolean> {
+  const warned = await faultInPixels(bytes, 'warning');
+  if (warned === undefined || missingPixels.test(warned)) return warned === undefined;
+  return (await faultInPixels(bytes, 'error')) === undefined;
+}
+
+/** Decodes a picture to its last pixel, to a thumbnail that takes little memory. Gives what the decoder says of it. */
+async function faultInPixels(bytes: Uint8Array, failOn: 'warning' | 'error'): Promise<string | undefined> {
   try {
-    const picture = sharp(bytes, { ...pixelLimits, sequentialRead: true }).timeout({ seconds: mostSeconds });
+    const picture = sharp(bytes, { ...pixelLimits, failOn, sequentialRead: true }).timeout({ seconds: mostSeconds });
     await picture.resize(8, 8, { fit: 'fill' }).raw().toBuffer();
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }

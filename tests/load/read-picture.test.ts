@@ -81,16 +81,31 @@ test('damage within the pixels is seen when they are read, not before', async ()
   expect((await readBytes(bytes)).facts?.whole).toBe(false);
 });
 
-test.each<[keyof typeof makers, whole: boolean, why: string]>([
-  ['png', false, 'its sums are wrong'],
-  ['webp', false, 'it cannot be read on'],
-  ['avif', false, 'it cannot be read on'],
-  ['jpeg', true, 'it is read as other pixels'],
-])('a %s that is damaged in the middle is whole: %s, for %s', async (kind, whole) => {
+test.each<[keyof typeof makers, why: string]>([
+  ['png', 'its sums are wrong'],
+  ['webp', 'it cannot be read on'],
+  ['avif', 'it cannot be read on'],
+  ['jpeg', 'its pixels are written in no code'],
+])('a %s that is damaged in the middle is not whole: %s', async (kind) => {
   const bytes = await makers[kind]().resize(400, 300).toBuffer();
   const middle = Math.floor(bytes.length / 2);
   bytes.fill(0x5a, middle, middle + 20);
-  expect((await readBytes(bytes)).facts).toMatchObject({ format: kind, whole });
+  expect((await readBytes(bytes)).facts).toMatchObject({ format: kind, whole: false });
+});
+
+test.each([
+  ['one after the other', false],
+  ['finer and finer', true],
+])('a JPEG of pixels %s that ends in the middle is not whole, though an end is glued to it', async (_, progressive) => {
+  const bytes = await plainPicture(400, 300).jpeg({ progressive }).toBuffer();
+  const half = Buffer.concat([bytes.subarray(0, bytes.length / 2), Buffer.from([0xff, 0xd9])]);
+  expect((await readBytes(half)).facts).toMatchObject({ format: 'jpeg', width: 400, height: 300, whole: false });
+});
+
+test('a JPEG of which the decoder only says that a byte is too much is whole', async () => {
+  const bytes = await plainPicture(400, 300).jpeg().toBuffer();
+  const more = Buffer.concat([bytes.subarray(0, 20), Buffer.from([0]), bytes.subarray(20)]);
+  expect((await readBytes(more)).facts).toMatchObject({ format: 'jpeg', whole: true });
 });
 
 describe('a picture that was read before', () => {
