@@ -46,6 +46,7 @@ export const guidePages = [
   'check-files',
   'check-texts',
   'check-stories',
+  'check-published',
   'publishing',
   'hosting',
   'object-storage',

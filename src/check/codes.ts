@@ -85,17 +85,12 @@ const codePages: Readonly<Record<string, readonly string[]>> = {
     'E-STANDING',
     'E-LENGTH',
     'E-TITLE',
-    'E-NOCORR',
-    'E-LOG',
-    'E-GONE',
-    'E-HISTORY',
-    'E-SOURCE',
-    'W-SOURCE',
     'W-UNUSED',
     'W-MOVED',
     'W-NIGHT',
     'W-UNTOLD',
   ],
+  'check-published': ['E-NOCORR', 'E-LOG', 'E-GONE', 'E-HISTORY', 'E-SOURCE', 'W-SOURCE'],
 };
 
 /** The page of the handbook that has the entry of a code. */

@@ -89,7 +89,12 @@ export const guides: readonly Guide[] = [
   {
     page: 'check-stories',
     title: 'Messages on stories',
-    description: 'Codes of references, dates, numbers and what was published before: meaning, example and mend.',
+    description: 'Codes of references, dates, numbers and quotations: what each means, an example, and how to mend it.',
+  },
+  {
+    page: 'check-published',
+    title: 'Messages on what was published',
+    description: 'Codes of changes without a correction, pages that are gone, and sources that moved.',
   },
   {
     page: 'publishing',

@@ -85,7 +85,7 @@ test('each that is not is told at its place, with how to mend it', async () => {
       `courier-homes: https://courier.example/2023/04/14/two-counts/?page=all&section=valley answers 403 to programs; open it in a browser to see whether it is there`,
     ].sort(),
   );
-  const handbook = readFileSync('src/pages/handbook/check-stories.mdx', 'utf8');
+  const handbook = readFileSync('src/pages/handbook/check-published.mdx', 'utf8');
   const shown = lines.map((line) => line.replace(/^.*sources\.yaml/, 'content/sources.yaml'));
   for (const id of ['board-bulletin-1', 'courier-weir']) {
     expect(handbook).toContain(`\n${shown.find((line) => line.includes(`“${id}”`))}\n`);

@@ -112,7 +112,7 @@ test('the examples of the guides together make a story that may be published', a
 });
 
 describe('the pages on the check', async () => {
-  const children = ['check', 'check-files', 'check-texts', 'check-stories'].flatMap(
+  const children = ['check', 'check-files', 'check-texts', 'check-stories', 'check-published'].flatMap(
     (page) => contentOf(`${page}.mdx`).children,
   );
   const titles = children.filter((node): node is Heading => node.type === 'heading' && node.depth === 3);

@@ -47,7 +47,7 @@ test.each<[Problem, Record<'content' | 'public', string>, string]>([
 test.each([
   ['E-YAML-KEY', '/handbook/check-texts/#e-yaml-key'],
   ['E-SVG', '/handbook/check-files/#e-svg'],
-  ['E-GONE', '/handbook/check-stories/#e-gone'],
+  ['E-GONE', '/handbook/check-published/#e-gone'],
 ])('help on %s stands in the handbook at %s', (code, address) => {
   expect(helpFor(code, '/handbook/')).toBe(address);
 });
