@@ -5,6 +5,7 @@ import type { Instant } from '../model/day.ts';
 import { splitLedger } from '../model/ledger-parts.ts';
 import { planDeepLook, type DeepLookPlan } from '../model/deep-look-parts.ts';
 import type { Outline } from '../model/outline.ts';
+import type { Surroundings } from '../model/story-weight.ts';
 import { withheldAt, type Withheld, type Withholding } from '../model/withheld.ts';
 import type { ParsedShared, ParsedStory } from '../parse/content.ts';
 import { joinClaims, joinShared, joinStory } from '../parse/join.ts';
@@ -44,7 +45,12 @@ export function outlineOf(story: ParsedStory, now: Instant, shared: ParsedShared
 
 /** On which pages the Deep Look of a story will stand. */
 export function deepLookOf(story: ParsedStory, shared: ParsedShared): DeepLookPlan {
-  return planDeepLook({ ...joinStory(story), shared: joinShared(shared) });
+  return planDeepLook(surroundingsOf(story, shared));
+}
+
+/** A story with what it shares with others, as its pages print them. */
+export function surroundingsOf(story: ParsedStory, shared: ParsedShared): Surroundings {
+  return { ...joinStory(story), shared: joinShared(shared) };
 }
 
 function olderClaims(story: ParsedStory, { sources, places }: ParsedShared): string[][] {

@@ -72,6 +72,8 @@ import { publicFiles } from './rules/tree/public-files.ts';
 import { twinNames } from './rules/tree/twin-names.ts';
 import { shortTitles } from './rules/short-titles.ts';
 import { sectionsFit } from './rules/sections-fit.ts';
+import { storyPageFits } from './rules/story-page-fits.ts';
+import { updatesFit } from './rules/updates-fit.ts';
 import { sourceDays } from './rules/site/source-days.ts';
 import { sharedUsed } from './rules/site/shared-used.ts';
 import { sourceQuotes } from './rules/site/source-quotes.ts';
@@ -121,6 +123,8 @@ export const storyRules: readonly Rule[] = [
   blockContent,
   headingsInOrder,
   sectionsFit,
+  updatesFit,
+  storyPageFits,
   blockAttributes,
   blockReferences,
   figureReferences,

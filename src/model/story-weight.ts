@@ -4,6 +4,7 @@ import { most } from './page-limits.ts';
 import { PageWeight, type Weighed } from './page-weight.ts';
 import { shownParts } from './shown-parts.ts';
 import type { StoryRecord } from './story.ts';
+import type { Update } from './update.ts';
 
 /** What of a story its pages print around the Deep Look. */
 export type Surroundings = Weighed &
@@ -26,7 +27,7 @@ export type Surroundings = Weighed &
  * before all, and without what a host adds that wants the policy within the page. To be measured anew when those change:
  * a page that the estimate fills must keep within its budget.
  */
-export const rooms = { part: 6_090, whole: 8_930 } as const;
+export const rooms = { part: 6_090, whole: 8_930, update: 5_050 } as const;
 
 /** In bytes, beside the words of each. */
 const bytes = {
@@ -70,7 +71,7 @@ export function weighAround(story: Surroundings, { nightBefore, goesOn }: Beside
     put(page, bytes.person, text, `${name} ${role}`);
   }
   for (const title of titlesIn(story.deepLook)) put(page, bytes.section, [], title);
-  page.add(claims * bytes.citation + Math.min(claims, most.lines) * bytes.sounding);
+  page.add(weighClaims(claims));
   for (const { was, is } of story.corrections.slice(-most.corrections)) put(page, bytes.correction, [...was, ...is]);
   for (const body of Object.values(story.method)) page.text(body);
   if (goesOn) page.add(bytes.goOn);
@@ -80,6 +81,21 @@ export function weighAround(story: Surroundings, { nightBefore, goesOn }: Beside
     weighStrikes(page, drawn);
     for (const id of drawn) weighBars(page, id);
   });
+  return page;
+}
+
+/** What so many claims weigh on a story’s own page: their profile, and what machines are told. */
+export function weighClaims(count: number): number {
+  return count * bytes.citation + Math.min(count, most.lines) * bytes.sounding;
+}
+
+/** The scale for the page of one conflict update, with all on it but its text. */
+export function weighUpdateTop(story: Surroundings, { title, claims, body }: Update): PageWeight {
+  const page = new PageWeight({ ...story, deepLook: body }, ['charts']);
+  const titles = story.updates.map((other) => other.title);
+  page.words([story.short_title, title, ...titles.sort((a, b) => b.length - a.length).slice(0, 2)].join(' '));
+  weighStrikes(page, claims);
+  for (const id of claims) weighBars(page, id);
   return page;
 }
 

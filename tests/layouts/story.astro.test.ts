@@ -1,70 +1,13 @@
-import { brotliCompressSync } from 'node:zlib';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { describe, expect, test } from 'vitest';
-import DeepLook from '../../src/components/DeepLook.astro';
-import OneDepth from '../../src/layouts/OneDepth.astro';
-import StoryLayout from '../../src/layouts/Story.astro';
 import { leadLinks } from '../../src/load/led-links.ts';
 import type { Story } from '../../src/model/story.ts';
-import { parseContent } from '../../src/parse/content.ts';
 import { deepLookPlan } from '../../src/view/deep-look-address.ts';
 import { pageBudgets, pageKind } from '../../src/verify/budgets.ts';
-import { viewDeepLookPage } from '../../src/view/depth-page.ts';
-import { viewFrame } from '../../src/view/frame.ts';
-import { viewHead } from '../../src/view/head.ts';
-import { viewStoryJsonLd } from '../../src/view/json-ld.ts';
-import { describeStory } from '../../src/view/story-head.ts';
-import { viewStoryPage } from '../../src/view/story-page.ts';
 import { withLinkedRead, withLongRead, type LongRead } from '../fixtures/long-read.ts';
-import { fixtureStory, readFixture } from '../fixtures/river-flood.ts';
-
-const container = await AstroContainer.create();
-const site = parseContent(await readFixture()).shared!.site.data;
-
-/** The templates; the checker of types that reads this file cannot read theirs. */
-const templates: Record<string, AstroComponentFactory> = {
-  DeepLook: DeepLook as AstroComponentFactory,
-  OneDepth: OneDepth as AstroComponentFactory,
-  StoryLayout: StoryLayout as AstroComponentFactory,
-};
+import { fixtureStory } from '../fixtures/river-flood.ts';
+import { drawStory, weigh } from './draw-story.ts';
 
 const own = '/stories/mill-bridge/';
-
-/** What a page weighs; its styles have white space here that no built page has. */
-const weigh = (html: string) =>
-  brotliCompressSync(
-    html.replace(/<style>.*?<\/style>/gs, (style) => style.replace(/\s+/g, ' ').replace(/ ?([{};:,>]) ?/g, '$1')),
-  ).length;
-
-/** The story’s own page, and every page of its Deep Look, by path, as they are built. */
-async function draw(story: Story): Promise<Map<string, string>> {
-  const page = viewStoryPage(story);
-  const { title, published } = story;
-  const words = { title, description: describeStory(story), canonicalPath: own, published };
-  const head = viewHead(site, { ...words, jsonLd: viewStoryJsonLd(site, story) });
-  const drawn = new Map([
-    [
-      own,
-      await container.renderToString(templates['StoryLayout']!, { props: { head, frame: viewFrame(site, own), page } }),
-    ],
-  ]);
-  for (const { number } of deepLookPlan(story).parts) {
-    const path = `${own}deep-look/${number === undefined ? '' : `${number}/`}`;
-    drawn.set(path, await drawPart(story, number, path));
-  }
-  return drawn;
-}
-
-async function drawPart(story: Story, number: number | undefined, path: string): Promise<string> {
-  const page = viewDeepLookPage(story, number);
-  const { title, body, setting, goOn } = page;
-  const text = await container.renderToString(templates['DeepLook']!, { props: { title, body, setting, goOn } });
-  return container.renderToString(templates['OneDepth']!, {
-    props: { head: viewHead(site, page.head), frame: viewFrame(site, path), page, body },
-    slots: { default: text },
-  });
-}
 
 /** A long story, with links to each of its sections. */
 async function longStory(read: LongRead): Promise<Story> {
@@ -130,7 +73,7 @@ describe.each<[string, () => Promise<Story>]>([
   ['of 4,000 words like German', () => longStory({ words: 4_000, section: 80, perClaim: 80, like: 'german' })],
   ['of 20,000 words', () => longStory({ words: 20_000, section: 400 })],
 ])('a Deep Look %s', (_, make) => {
-  const pages = make().then(draw);
+  const pages = make().then(drawStory);
 
   test('keeps all its pages within their budgets', { timeout: 120_000 }, async () => {
     const weights = [...(await pages)].map(([path, html]) => ({ path, bytes: weigh(html) }));
@@ -154,7 +97,7 @@ describe.each<[string, () => Promise<Story>]>([
 
 test('the pages of a long story lead on from section to section', async () => {
   const story = await longStory({ words: 3_000 });
-  const drawn = await draw(story);
+  const drawn = await drawStory(story);
   const [first, second] = deepLookPlan(story).parts;
   const { id, title } = second!.sections[0]!;
   expect(drawn.get(`${own}deep-look/`)).toContain(`Go on reading: <a href="${own}deep-look/2/#${id}">${title}</a>`);

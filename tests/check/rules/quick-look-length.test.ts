@@ -33,3 +33,19 @@ test.each([
   const content = withWords(await readFixture(), index, from, `text: ${text}`);
   expect(findProblems(quickLookLength, content, 'mill-bridge')).toEqual([]);
 });
+
+const points = (count: number) =>
+  Array.from({ length: count }, (_, at) => `Point ${at}\n    text: ${words(20)}\n    claims: [bridge-sold]`).join(
+    '\n  - label: ',
+  );
+const sale = `The sale\n    ${from}\n    claims: [bridge-sold]`;
+
+test('five points are read in a minute', async () => {
+  const content = withWords(await readFixture(), index, sale, points(4));
+  expect(findProblems(quickLookLength, content, 'mill-bridge')).toEqual([]);
+});
+
+test.each([6, 7])('%i points are not, and the sixth is named', async (count) => {
+  const problem = await findOne(quickLookLength, index, sale, points(count - 1).replace('Point 4', '▸Point 4'));
+  expect(problem.message).toBe(`the Quick Look has ${count} points, which are not read in a minute`);
+});
