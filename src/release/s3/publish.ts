@@ -66,14 +66,14 @@ export async function planForStore(store: Store, { from, number, now, keep = usu
 }
 
 /**
- * Makes the release before the live one live again; after an interruption, the one that was live. Gives its number.
- * Throws a PublishError where there is none.
+ * Makes the release before the live one live again. After an interruption, the one that was live; or the earlier one,
+ * where it was going back that was interrupted. Gives its number. Throws a PublishError where there is none.
  */
 export async function rollBackInStore(work: Work, use: Pick<PublishUse, 'now' | 'onLive'>): Promise<number> {
   const read = await readState(work.store);
-  const { state } = read;
-  const whole = state.releases.find(({ number }) => state.moving !== undefined && number === state.live);
-  const last = whole ?? releaseBefore(state.releases, state.live ?? undefined);
+  const { releases, live, moving } = read.state;
+  const whole = moving === undefined ? undefined : Math.min(moving, live ?? 0);
+  const last = releases.find(({ number }) => number === whole) ?? releaseBefore(releases, live ?? undefined);
   if (!last) throw new PublishError('There is no earlier release to go back to.');
   await goBack(work, read, last, { ...use, now: use.now() });
   return last.number;
