@@ -41,8 +41,13 @@ export async function publishToStore(work: Work, use: PublishUse): Promise<numbe
   if (use.address !== undefined) {
     const wrong = await firstWrong(use.address, manifest, use.patience ?? usualPatience);
     if (wrong !== undefined) {
-      const back = await takeBack(work, done, { release, live: read.state.live }, { ...use, now });
-      throw new PublishError(`The site did not answer as it should: ${wrong}. ${back}`);
+      const told = `The site did not answer as it should: ${wrong}.`;
+      const back = takeBack(work, done, { release, live: read.state.live }, { ...use, now });
+      const end = await back.catch((error: unknown) => {
+        const mend = 'Mend that, then npm run rollback.';
+        throw new PublishError(`${told} Release ${number} could not be taken back: ${reason(error)} ${mend}`);
+      });
+      throw new PublishError(`${told} ${end}`);
     }
   }
   try {
@@ -111,4 +116,8 @@ async function goBack(work: Work, read: ReadState, release: StoredRelease, use: 
 /** The paths at which readers find something else. What left stays for a while. */
 function pathsOf({ place }: StorePlan): string[] {
   return place.flat().map(({ path }) => path);
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

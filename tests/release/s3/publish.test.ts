@@ -209,6 +209,19 @@ describe('once it is live, a site is asked for its files', () => {
     const { known, live } = await target().releases();
     expect([known.map(({ failed }) => failed ?? false), live]).toEqual([[false, true], 1]);
   });
+
+  test('and where the release before it cannot be made live again, both is told, and going back mends it', async () => {
+    await publish({ 'index.html': 'a' });
+    let copies = 0;
+    store.cut = ({ what }) => what === 'COPY' && ++copies > 2;
+    const second = publish({ 'index.html': 'b' }, { address: `${store.address}other/`, patience: 0 });
+    await expect(second).rejects.toThrow(
+      /did not answer as it should: index\.html .*\. Release 2 could not be taken back: Cannot write .* npm run rollback\.$/,
+    );
+    store.cut = () => false;
+    expect(await target().rollBack({ now: () => begun })).toBe(1);
+    expect(await seen('')).toBe('a');
+  });
 });
 
 test('whoever asks is told which paths changed for readers', async () => {
