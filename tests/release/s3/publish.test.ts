@@ -188,6 +188,16 @@ test('old releases go with their objects, but never the live one nor the one bef
   expect(await target().rollBack({ now: () => begun + 30 * day })).toBe(3);
 });
 
+test('what a release has stays with it, though one went back to an older one that had it too, and that is gone', async () => {
+  const keep = { releases: 2, days: 10 };
+  for (const text of ['a', 'b']) await publish({ 'index.html': text, 'same/index.html': 'same' });
+  await target().rollBack({ now: () => begun });
+  await publish({ 'index.html': 'c' }, { now: () => begun + 30 * day, keep });
+  expect((await target().releases()).known.map(({ number }) => number)).toEqual([2, 3]);
+  expect(await target().rollBack({ now: () => begun + 30 * day })).toBe(2);
+  expect([await seen(''), await seen('same/')]).toEqual(['b', 'same']);
+});
+
 describe('once it is live, a site is asked for its files', () => {
   test('and stays live where it answers as it should', async () => {
     await publish({ 'index.html': 'a' }, { address: store.address });
