@@ -68,10 +68,11 @@ async function main(): Promise<number> {
       `Release ${live} is live in ${options.to?.startsWith('s3:') ? options.to : resolve(options.to!)}.\n`,
     );
     process.stdout.write(tag ? `${tag.set(live)}\n` : tagAdvice(manifest, live));
-    process.stderr.write(wrong.map((sentence) => `${sentence}\n`).join(''));
     return wrong.length === 0 ? 0 : 1;
   } catch (error) {
     return refused(error);
+  } finally {
+    process.stderr.write([...new Set(wrong)].map((sentence) => `${sentence}\n`).join(''));
   }
 }
 

@@ -79,14 +79,20 @@ async function ask({ name, origin }: PurgeService, { path, headers, body }: Purg
     signal: AbortSignal.timeout(patience),
     ...(body === undefined ? {} : { body }),
   };
-  const response = await fetch(origin + path, init).catch((error: unknown) => {
+  const response = await answerTo(origin + path, init).catch((error: unknown) => {
     throw new PassingError(`${name} cannot be reached (${String(error)}).`);
   });
-  await response.arrayBuffer();
   if (response.ok) return;
   const refused = [401, 403].includes(response.status) ? ': look at its token' : '';
   const passes = response.status === 429 || response.status >= 500;
   throw new (passes ? PassingError : PublishError)(`${name} answers ${response.status}${refused}.`);
+}
+
+/** An answer that was read to its end: so long its connection may break. */
+async function answerTo(address: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(address, init);
+  await response.arrayBuffer();
+  return response;
 }
 
 /** Under which addresses readers and what stands between know the files at some paths of a site. */

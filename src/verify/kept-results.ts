@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 
@@ -54,15 +54,20 @@ export class KeptResults {
     return result;
   }
 
-  /** Writes everything down that was asked for lately, in one step. */
+  /** Writes everything down that was asked for lately, in one step. Where it cannot, the next run asks anew. */
   async write(): Promise<void> {
     if (this.#file === undefined) return;
     const { engine, run, results } = this.#stored;
     const lately = Object.entries(results).filter(([, [last]]) => last > run - patience);
+    const text = JSON.stringify({ engine, run, results: Object.fromEntries(lately) });
     const fresh = `${this.#file}.${process.pid}`;
-    await mkdir(dirname(this.#file), { recursive: true });
-    await writeFile(fresh, JSON.stringify({ engine, run, results: Object.fromEntries(lately) }));
-    await rename(fresh, this.#file);
+    try {
+      await mkdir(dirname(this.#file), { recursive: true });
+      await writeFile(fresh, text);
+      await rename(fresh, this.#file);
+    } catch {
+      await rm(fresh, { force: true }).catch(() => undefined);
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { describeFiles, manifestText, type Manifest } from '../../src/release/manifest.ts';
 
 let work: string;
@@ -13,7 +13,10 @@ beforeEach(async () => {
   [from, target] = [join(work, 'dist'), join(work, 'target')];
   await build('first');
 });
-afterEach(() => rm(work, { recursive: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(work, { recursive: true });
+});
 
 /** Puts a built site with one page in place. */
 async function build(text: string, site: Partial<Manifest> = {}): Promise<void> {
@@ -149,6 +152,19 @@ test.each([
   expect(code).toBe(2);
   expect(printed).toContain(told);
   expect(printed).not.toContain('    at ');
+});
+
+test('what a service would not forget is told, also where the release is taken back', async () => {
+  publish();
+  await build('second');
+  const answer =
+    "globalThis.fetch = async (url) => new Response('', { status: `${url}`.includes('//api.') ? 403 : 404 })";
+  vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,${encodeURIComponent(answer)}`);
+  vi.stubEnv('FASTLY_API_TOKEN', 'token');
+  const { code, printed } = publish('--address', 'https://a.example/', '--purge', 'fastly');
+  expect([code, await live()]).toEqual([1, 'first']);
+  expect(printed).toContain('index.html is missing. Release 1 is live again.\n');
+  expect(printed.split('Fastly answers 403: look at its token. What it kept stays for as long as')).toHaveLength(2);
 });
 
 describe('verify', () => {

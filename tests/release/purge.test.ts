@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { portOf } from '../../src/cli/listen.ts';
 import { PublishError } from '../../src/release/publish-error.ts';
@@ -77,6 +77,15 @@ describe('what a service answers', () => {
   test('may be nothing: then it cannot be reached', async () => {
     const away = { ...at('cloudflare'), origin: 'http://127.0.0.1:1' };
     await expect(purge(away, ['z', 't'], pages(1), [])).rejects.toThrow('Cloudflare cannot be reached');
+  });
+
+  test('may be cut off: then it is tried again, and told in words', async () => {
+    server.removeAllListeners('request').on('request', (_, response: ServerResponse) => {
+      response.writeHead(200, { 'content-length': '9' }).write('{', () => response.destroy());
+    });
+    const cut = told([]).catch((error: unknown) => error as Error);
+    expect(await cut).toBeInstanceOf(PublishError);
+    expect(String(await cut)).toContain('Cloudflare cannot be reached');
   });
 });
 

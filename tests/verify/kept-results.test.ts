@@ -39,6 +39,11 @@ test('another program asks anew, and so does one that finds no sense in what is 
   expect(await run('2', 'one')).toEqual(['one']);
 });
 
+test('where nothing can be kept, the next run asks anew, and this one is good all the same', async () => {
+  await writeFile(join(work, 'cache'), '');
+  for (let at = 0; at < 2; at += 1) expect(await run('1', 'one')).toEqual(['one']);
+});
+
 test('questions of different kinds have answers of their own', async () => {
   const kept = KeptResults.inMemory();
   expect(await kept.of('a', Buffer.from('x'), () => 1)).toBe(1);

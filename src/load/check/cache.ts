@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Done } from './job.ts';
@@ -46,10 +46,18 @@ export async function readKept(file: string): Promise<Kept> {
   }
 }
 
-/** Writes what a check came to, in one step: a reader meets all of it or what stood there before. */
+/**
+ * Writes what a check came to, in one step: a reader meets all of it or what stood there before. Where it cannot be
+ * written, the next check takes longer, and nothing else.
+ */
 export async function writeKept(file: string, kept: Kept): Promise<void> {
+  const text = JSON.stringify(kept);
   const fresh = `${file}.${process.pid}`;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(fresh, JSON.stringify(kept));
-  await rename(fresh, file);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(fresh, text);
+    await rename(fresh, file);
+  } catch {
+    await rm(fresh, { force: true }).catch(() => undefined);
+  }
 }

@@ -44,8 +44,12 @@ async function namedIn(folder: string, isWanted: (slug: string) => boolean): Pro
 /** Where stories moved to, as redirects.yaml tells it now. It may not have been checked yet: nothing parses it here. */
 async function movesIn(folder: string): Promise<Map<string, string>> {
   const text = await textAt(join(folder, 'redirects.yaml'));
-  const entry = /\bfrom:\s*["']?\/stories\/([a-z0-9-]+)\/["']?\s*,?\s*to:\s*["']?\/stories\/([a-z0-9-]+)\//g;
-  return new Map([...text.matchAll(entry)].map(([, from = '', to = '']) => [from, to]));
+  const moves = text.split(/^\s*-\s|\{/m).flatMap((entry): [string, string][] => {
+    const from = /\bfrom["']?:\s*["']?\/stories\/([a-z0-9-]+)\/["']?(?=[\s,}]|$)/.exec(entry)?.[1];
+    const to = /\bto["']?:\s*["']?\/stories\/([a-z0-9-]+)\//.exec(entry)?.[1];
+    return from !== undefined && to !== undefined ? [[from, to]] : [];
+  });
+  return new Map(moves);
 }
 
 /** The keys that begin a line: the ids of claims. */

@@ -11,6 +11,8 @@ export class ObjectReader {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #waiting: Waiting[] = [];
   #bytes: Buffer = Buffer.alloc(0);
+  /** Why nothing is read any more. */
+  #ended: string | undefined;
 
   constructor(child: ChildProcessWithoutNullStreams) {
     this.#child = child;
@@ -23,8 +25,9 @@ export class ObjectReader {
     child.stdin.on('error', () => undefined);
   }
 
-  /** The bytes of an object. Rejected with a GitError where there is none of that id. */
+  /** The bytes of an object. Rejected with a GitError where there is none of that id, or git has ended. */
   bytes(id: string): Promise<Buffer> {
+    if (this.#ended !== undefined) return Promise.reject(new GitError(this.#ended));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#child.stdin.write(`${id}\n`);
@@ -41,17 +44,18 @@ export class ObjectReader {
     const end = this.#bytes.indexOf('\n');
     if (end < 0) return false;
     const line = this.#bytes.toString('utf8', 0, end);
-    const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(line) ?? [];
+    const [, kind, size] = /^[0-9a-f]+ ([a-z]+) (\d+)$/.exec(line) ?? [];
     const after = end + 1 + (size === undefined ? 0 : Number(size) + 1);
     if (this.#bytes.length < after) return false;
     const waiting = this.#waiting.shift();
-    if (size === undefined) waiting?.reject(new GitError(line));
+    if (kind !== 'blob') waiting?.reject(new GitError(line));
     else waiting?.resolve(this.#bytes.subarray(end + 1, after - 1));
     this.#bytes = this.#bytes.subarray(after);
     return this.#bytes.length > 0;
   }
 
   #fail(message: string): void {
+    this.#ended ??= message;
     for (const waiting of this.#waiting.splice(0)) waiting.reject(new GitError(message));
   }
 }

@@ -7,6 +7,7 @@ const words: Readonly<Record<string, string>> = {
   EROFS: 'It can only be read, not written to. Make it writable, or name another folder',
   EACCES: 'You may not write there. Give yourself the right to, or name another folder',
   EPERM: 'You may not change what stands there. Give yourself the right to, or name another folder',
+  ENOTDIR: 'What should be a folder is none. Move it away, or name another folder',
   EIO: 'Its disk does not read or write as it should. Look after the disk',
   EMFILE: 'This process has too many files open. Allow it more (ulimit -n)',
   ENFILE: 'This machine has too many files open. Close other programs',

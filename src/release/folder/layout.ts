@@ -39,7 +39,7 @@ export function knownFile(target: string, number: number, state: 'was live' | 'n
 /** The releases of a folder that are or were live, the oldest first. Throws a PublishError where it cannot be told. */
 export async function readReleases(target: string): Promise<FolderRelease[]> {
   const live = await liveNumber(target);
-  const names = await readdir(join(target, 'releases')).catch((): string[] => []);
+  const names = await namesOfReleases(target);
   const numbers = names.filter((name) => /^\d+$/.test(name)).map(Number);
   const files = numbers.flatMap((number) => {
     if (names.includes(`${number}.json`)) return [knownFile(target, number)];
@@ -47,6 +47,16 @@ export async function readReleases(target: string): Promise<FolderRelease[]> {
   });
   const read = await Promise.all(files.map((file) => readData(file) as Promise<FolderRelease | undefined>));
   return read.filter((known) => known !== undefined).sort((a, b) => a.number - b.number);
+}
+
+/** The names of all that stands beside the releases of a folder, and of these; none where nothing was ever published. */
+export async function namesOfReleases(target: string): Promise<string[]> {
+  try {
+    return await readdir(join(target, 'releases'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** Writes down what is known of a release. */

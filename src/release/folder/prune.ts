@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oldReleases } from '../target.ts';
 import { renameDurably, sync } from './durable.ts';
-import { knownFile, liveNumber, readReleases, releaseFolder } from './layout.ts';
+import { knownFile, liveNumber, namesOfReleases, readReleases, releaseFolder } from './layout.ts';
 
 /**
  * Deletes releases that are neither among the newest nor young. The live one and the one before it stay, whatever their
@@ -23,7 +23,7 @@ export async function prune(target: string, keep: { releases: number; days: numb
  */
 export async function settle(target: string): Promise<void> {
   const live = await liveNumber(target);
-  const names = await readdir(join(target, 'releases')).catch((): string[] => []);
+  const names = await namesOfReleases(target);
   if (live !== undefined && names.includes(`.${live}.json`)) {
     await renameDurably(knownFile(target, live, 'new'), knownFile(target, live));
   }

@@ -50,7 +50,8 @@ function begin(state: StoreState, release: StoredRelease, { files }: Edition['ma
   const { number } = release;
   const unsure = place.map(({ path, ...file }) => [path, { ...saidOf({ path, ...file }), sha256: null, etag: '' }]);
   const others = state.releases.filter((known) => known.number !== number);
-  const interrupted = (known: StoredRelease) => known.number === state.moving && known.number !== number;
+  // One to which one was going back was whole before.
+  const interrupted = (known: StoredRelease) => known.number === state.moving && known.number > (state.live ?? 0);
   return {
     ...state,
     moving: number,

@@ -21,11 +21,17 @@ export async function putPrivate(store: Store, key: string, text: string, only?:
   }
 }
 
-/** What a text says that is no reader’s business. Throws a PublishError where it cannot be read. */
-export function readPrivate(key: string, text: string): unknown {
+/** What a text says that is no reader’s business. Throws a PublishError where it is none of ours. */
+export function readPrivate(key: string, text: string): object {
+  const data = parsed(text);
+  if (typeof data === 'object' && data !== null) return data;
+  throw new PublishError(`${key} in the bucket cannot be read: it was written by something else, or cut off.`);
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new PublishError(`${key} in the bucket cannot be read: it was written by something else, or cut off.`);
+    return undefined;
   }
 }

@@ -41,8 +41,13 @@ export async function publishToStore(work: Work, use: PublishUse): Promise<numbe
   if (use.address !== undefined) {
     const wrong = await firstWrong(use.address, manifest, use.patience ?? usualPatience);
     if (wrong !== undefined) {
-      const back = await takeBack(work, done, { release, live: read.state.live }, { ...use, now });
-      throw new PublishError(`The site did not answer as it should: ${wrong}. ${back}`);
+      const told = `The site did not answer as it should: ${wrong}.`;
+      const back = takeBack(work, done, { release, live: read.state.live }, { ...use, now });
+      const end = await back.catch((error: unknown) => {
+        const mend = 'Mend that, then npm run rollback.';
+        throw new PublishError(`${told} Release ${number} could not be taken back: ${reason(error)} ${mend}`);
+      });
+      throw new PublishError(`${told} ${end}`);
     }
   }
   try {
@@ -66,14 +71,14 @@ export async function planForStore(store: Store, { from, number, now, keep = usu
 }
 
 /**
- * Makes the release before the live one live again; after an interruption, the one that was live. Gives its number.
- * Throws a PublishError where there is none.
+ * Makes the release before the live one live again. After an interruption, the one that was live; or the earlier one,
+ * where it was going back that was interrupted. Gives its number. Throws a PublishError where there is none.
  */
 export async function rollBackInStore(work: Work, use: Pick<PublishUse, 'now' | 'onLive'>): Promise<number> {
   const read = await readState(work.store);
-  const { state } = read;
-  const whole = state.releases.find(({ number }) => state.moving !== undefined && number === state.live);
-  const last = whole ?? releaseBefore(state.releases, state.live ?? undefined);
+  const { releases, live, moving } = read.state;
+  const whole = moving === undefined ? undefined : Math.min(moving, live ?? 0);
+  const last = releases.find(({ number }) => number === whole) ?? releaseBefore(releases, live ?? undefined);
   if (!last) throw new PublishError('There is no earlier release to go back to.');
   await goBack(work, read, last, { ...use, now: use.now() });
   return last.number;
@@ -111,4 +116,8 @@ async function goBack(work: Work, read: ReadState, release: StoredRelease, use: 
 /** The paths at which readers find something else. What left stays for a while. */
 function pathsOf({ place }: StorePlan): string[] {
   return place.flat().map(({ path }) => path);
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

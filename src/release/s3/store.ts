@@ -98,12 +98,13 @@ export class Store {
   async put(key: string, body: Uint8Array | string, sha256: string, said: Said, only?: Condition): Promise<string> {
     const condition = only === undefined ? {} : 'none' in only ? { IfNoneMatch: '*' } : { IfMatch: only.etag };
     const object = { ...this.#at(key), ...condition, Body: body, ...this.#heads(sha256, said) };
-    const checksum = this.#checksums ? { ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64') } : {};
+    const checksums = this.#checksums;
+    const checksum = checksums ? { ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64') } : {};
     try {
       const command = new PutObjectCommand({ ...object, ...checksum });
       return await this.#told(`write ${key}`, async () => (await this.#client.send(command)).ETag ?? '');
     } catch (error) {
-      if (!(error instanceof UnknownToStoreError) || !this.#checksums) throw error;
+      if (!(error instanceof UnknownToStoreError) || !checksums) throw error;
       this.#checksums = false;
       return this.put(key, body, sha256, said, only);
     }

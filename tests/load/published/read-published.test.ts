@@ -138,6 +138,12 @@ describe('a story whose folder is gone', () => {
   test.each([
     ['on several lines', '- from: /stories/flood/\n  to: /stories/high-water/\n'],
     ['on one', '- { from: "/stories/flood/", to: /stories/high-water/ }\n'],
+    ['whose second word is “from”', '- to: /stories/high-water/\n  from: /stories/flood/\n'],
+    ['with a remark in it', '- from: /stories/flood/ # renamed\n  to: "/stories/high-water/"\n'],
+    [
+      'behind others',
+      '[{ to: /stories/mill/, from: /stories/weir/ }, { to: /stories/high-water/, from: /stories/flood/ }]\n',
+    ],
   ])('is compared with the new one to which a redirect %s leads, whatever its claims are', async (_, redirect) => {
     const repository = released();
     repository.git('rm', '--quiet', '-r', 'content/stories/flood');

@@ -101,6 +101,28 @@ describe('where it breaks while files become live', () => {
   });
 });
 
+describe('where it breaks while one goes back', () => {
+  beforeEach(async () => {
+    for (const version of ['first', 'second']) await publish(version);
+    let copies = 0;
+    store.cut = ({ what }) => what === 'COPY' && ++copies > 5;
+    await expect(target().rollBack({ now: () => begun })).rejects.toThrow('the store cannot be reached');
+    store.cut = () => false;
+    expect((await versions()).sort()).toEqual(['first', 'second']);
+  });
+
+  test('the next run goes on to the same release, and not to the one that was to go', async () => {
+    expect(await target().rollBack({ now: () => begun })).toBe(1);
+    expect(await versions()).toEqual(['first']);
+  });
+
+  test('the release that was to be live again did not fail, whatever is published next', async () => {
+    await publish('third');
+    expect(await versions()).toEqual(['third']);
+    expect((await target().releases()).known.map(({ failed }) => failed ?? false)).toEqual([false, false, false]);
+  });
+});
+
 test('a store that fails now and then is asked again, also where the SDK has given up', async () => {
   let requests = 0;
   store.cut = ({ what }) => ['PUT', 'COPY'].includes(what) && ++requests % 3 === 0;

@@ -188,6 +188,16 @@ test('old releases go with their objects, but never the live one nor the one bef
   expect(await target().rollBack({ now: () => begun + 30 * day })).toBe(3);
 });
 
+test('what a release has stays with it, though one went back to an older one that had it too, and that is gone', async () => {
+  const keep = { releases: 2, days: 10 };
+  for (const text of ['a', 'b']) await publish({ 'index.html': text, 'same/index.html': 'same' });
+  await target().rollBack({ now: () => begun });
+  await publish({ 'index.html': 'c' }, { now: () => begun + 30 * day, keep });
+  expect((await target().releases()).known.map(({ number }) => number)).toEqual([2, 3]);
+  expect(await target().rollBack({ now: () => begun + 30 * day })).toBe(2);
+  expect([await seen(''), await seen('same/')]).toEqual(['b', 'same']);
+});
+
 describe('once it is live, a site is asked for its files', () => {
   test('and stays live where it answers as it should', async () => {
     await publish({ 'index.html': 'a' }, { address: store.address });
@@ -208,6 +218,19 @@ describe('once it is live, a site is asked for its files', () => {
     expect(await seen('')).toBe('a');
     const { known, live } = await target().releases();
     expect([known.map(({ failed }) => failed ?? false), live]).toEqual([[false, true], 1]);
+  });
+
+  test('and where the release before it cannot be made live again, both is told, and going back mends it', async () => {
+    await publish({ 'index.html': 'a' });
+    let copies = 0;
+    store.cut = ({ what }) => what === 'COPY' && ++copies > 2;
+    const second = publish({ 'index.html': 'b' }, { address: `${store.address}other/`, patience: 0 });
+    await expect(second).rejects.toThrow(
+      /did not answer as it should: index\.html .*\. Release 2 could not be taken back: Cannot write .* npm run rollback\.$/,
+    );
+    store.cut = () => false;
+    expect(await target().rollBack({ now: () => begun })).toBe(1);
+    expect(await seen('')).toBe('a');
   });
 });
 
