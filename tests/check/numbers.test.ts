@@ -93,6 +93,17 @@ describe('numbers in words', () => {
     ['two, three or four', [2, 3, 4]],
     ['between two and three', [2, 3]],
     ['two\nhundred', [200]],
+    ['between one hundred and two hundred doors', [100, 200]],
+    ['one hundred and twenty-two hundred', [100, 2200]],
+    ['between two thousand and three thousand', [2000, 3000]],
+    ['between two thousand and three hundred thousand', [2000, 300_000]],
+    ['two thousand and three million', [2000, 3_000_000]],
+    ['two hundred and three thousand', [203_000]],
+    ['two million and three hundred thousand and four', [2_300_004]],
+    ['nineteen hundred and five', [1905]],
+    ['twenty and thirty', [20, 30]],
+    ['a hundred and a thousand', [100, 1000]],
+    ['two dozen thousand', [24_000]],
     ['forty-eight balloons and thirty-one kites', [48, 31]],
   ])('%s', (text, values) => expect(valuesIn(text)).toEqual(values));
 
