@@ -37,14 +37,12 @@ export function divide(story: Surroundings, section: Body, noted: WithNotes, roo
 /** A text as its sections, each with its heading; what stands before the first heading is with the first. */
 export function bySection(text: Body): Body[] {
   const sections: Body[] = [];
+  let isHeaded = false;
   for (const node of text) {
     const begins = node.type === 'element' && node.tagName === 'h2';
-    if (sections.length === 0 || (begins && sections.flat().some(isHeading))) sections.push([]);
+    if (sections.length === 0 || (begins && isHeaded)) sections.push([]);
     sections.at(-1)!.push(node);
+    isHeaded ||= begins;
   }
   return sections;
-}
-
-function isHeading(node: Body[number]): boolean {
-  return node.type === 'element' && node.tagName === 'h2';
 }
