@@ -26,10 +26,9 @@ export function divide(story: Surroundings, section: Body, noted: WithNotes, roo
   const pieces: Piece[] = [{ body: [], goesOn: undefined }];
   for (const node of section) {
     const { body } = pieces.at(-1)!;
-    const last = body.at(-1);
-    const isHeld = !last || (last.type === 'element' && /^h\d$/.test(last.tagName));
-    if (isHeld || weigh([...body, node]) <= room) body.push(node);
-    else pieces.push({ body: [node], goesOn: title });
+    const held = body.findLastIndex((one) => !isHeading(one)) + 1;
+    if (held === 0 || weigh([...body, node]) <= room) body.push(node);
+    else pieces.push({ body: [...body.splice(held), node], goesOn: title });
   }
   return pieces;
 }
@@ -45,4 +44,8 @@ export function bySection(text: Body): Body[] {
     isHeaded ||= begins;
   }
   return sections;
+}
+
+function isHeading(node: Body[number]): boolean {
+  return node.type === 'element' && /^h\d$/.test(node.tagName);
 }

@@ -55,6 +55,15 @@ describe('a section that is longer than fits', async () => {
     expect(divide(story, more, (body) => body, room).map(({ body }) => body.length)).toEqual([3, 1]);
   });
 
+  test.each([
+    ['headings fit, and what follows them does not', 4],
+    ['nothing fits but its own heading', 1],
+  ])('has headings on the page of what follows them: %s', (_, fitting) => {
+    const section = [h2('The weir'), long(1), h3('Its gauge'), h3('Its keeper'), long(100), long(200)];
+    const pieces = divide(story, section, (body) => body, weigh(section.slice(0, fitting)));
+    expect(pieces.map(({ body }) => body.map((node) => section.indexOf(node)))).toEqual([[0, 1], [2, 3, 4], [5]]);
+  });
+
   test('is weighed with the notes that it leads to', () => {
     const section = [h2('The weir'), long(1), long(100)];
     const noted = (body: Body) => (body.includes(section[2]!) ? [...body, long(300)] : body);
