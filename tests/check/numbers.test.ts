@@ -21,9 +21,10 @@ describe('numbers in digits', () => {
     ['a vote', '7-4', [7, 4]],
     ['a list', '9, 11 and 7', [9, 11, 7]],
     ['with a unit', 'shells of 152 mm', [152]],
+    ['bold digits before a scale', '𝟒𝟖 thousand, 𝟒𝟖\uFFFC thousand', [48_000, 48]],
     ['full-width digits', 'for ４８ days', [48]],
     ['Arabic digits', 'for ٤٨ days', [48]],
-    ['bold digits', 'for 𝟒 days', [4]],
+    ['bold digits', 'for 𝟒 days, 𝟒𝟖 days and 𝟏,𝟐𝟓𝟎.𝟓 days', [4, 48, 1250.5]],
     ['beside a superscript', '48 km² and 3 m³', [48, 3]],
     ['of a year', 'in 2024’s spring', [2024]],
     ['of a year before another number', 'in 2024 300 came', [2024, 300]],
@@ -130,10 +131,11 @@ test('behind an m may be metres or millions', () => {
 });
 
 test('each number has its place', () => {
-  const text = 'the Weather Office’s forty-eight balloons, 1,250 kites and three million doors';
+  const text = 'the Weather Office’s forty-eight balloons, 1,250 kites, 𝟒𝟖 boats and three million doors';
   expect(numbersIn(text).map(({ start, end, inWords }) => [text.slice(start, end), inWords])).toEqual([
     ['forty-eight', true],
     ['1,250', false],
+    ['𝟒𝟖', false],
     ['three million', true],
   ]);
 });
