@@ -51,7 +51,7 @@ export function isNumberWord(word: string): boolean {
     small.has(word) ||
     scales.has(word) ||
     (word.length > 1 && shortScaleOf(word) !== undefined) ||
-    ['a', 'an', 'and', 'half'].includes(word)
+    ['a', 'and', 'half'].includes(word)
   );
 }
 
@@ -81,7 +81,7 @@ export function amongWords(words: readonly NumberWord[]): { value: number; count
 /** Half of a scale with which a run of words begins: half a million, a half-dozen. */
 function halfOf(words: readonly NumberWord[]): { value: number; count: number } | undefined {
   const texts = words.slice(0, 3).map(({ text }) => text);
-  const [, scale] = /^(?:half an? |an? half |half )(\w+)/.exec(texts.join(' ')) ?? [];
+  const [, scale] = /^(?:half a |a half |half )(\w+)/.exec(texts.join(' ')) ?? [];
   const factor = scaleOf(scale);
   return factor === undefined ? undefined : { value: factor / 2, count: texts.indexOf(scale!) + 1 };
 }
@@ -105,8 +105,8 @@ function groupAt(words: readonly NumberWord[], at: number): Part | undefined {
 }
 
 function belowHundredAt(words: readonly NumberWord[], at: number): Part | undefined {
-  const value = small.get(words[at]?.text ?? '');
-  if (value === undefined || (words[at]?.joint === '-' && value >= 10)) return undefined;
+  const value = words[at]?.joint === '-' ? undefined : small.get(words[at]?.text ?? '');
+  if (value === undefined) return undefined;
   const unit = small.get(words[at + 1]?.text ?? '') ?? 10;
   return value >= 20 && unit < 10 ? { value: value + unit, next: at + 2 } : { value, next: at + 1 };
 }
@@ -114,8 +114,7 @@ function belowHundredAt(words: readonly NumberWord[], at: number): Part | undefi
 /** The article of a number that begins with one: a hundred. */
 function articleAt(words: readonly NumberWord[], at: number): Part | undefined {
   const [first, second] = words;
-  const isCount = at === 0 && (first?.text === 'a' || first?.text === 'an') && scaleOf(second?.text) !== undefined;
-  return isCount ? { value: 1, next: 1 } : undefined;
+  return at === 0 && first?.text === 'a' && scaleOf(second?.text) !== undefined ? { value: 1, next: 1 } : undefined;
 }
 
 function behindAnd(words: readonly NumberWord[], at: number): number {

@@ -31,7 +31,11 @@ describe('numbers in digits', () => {
     ['before a scale', '1.5 million shells', [1_500_000]],
     ['before a scale that binary fractions miss', '1.1 million shells', [1_100_000]],
     ['before a dozen', '3 dozen eggs', [36]],
-    ['before a scale in short', '2.5 bn crowns, 3 mn shells, 1.2 tn and 4 mln', [2.5e9, 3e6, 1.2e12, 4e6]],
+    [
+      'before a scale in short',
+      '2.5 bn crowns, 3 mn shells, 1.2 tn, 1.3 trn and 4 mln',
+      [2.5e9, 3e6, 1.2e12, 1.3e12, 4e6],
+    ],
     [
       'with its scale in short',
       '10k soldiers, 10.5k, £2bn, 3mn, 1.25M and 1,200k',
@@ -105,6 +109,9 @@ describe('numbers in words', () => {
     ['twenty and thirty', [20, 30]],
     ['a hundred and a thousand', [100, 1000]],
     ['two dozen thousand', [24_000]],
+    ['two dozen and five', [24, 5]],
+    ['ten two-day talks', [10]],
+    ['two\u2009hundred', [200]],
     ['forty-eight balloons and thirty-one kites', [48, 31]],
   ])('%s', (text, values) => expect(valuesIn(text)).toEqual(values));
 
@@ -113,7 +120,7 @@ describe('numbers in words', () => {
     ['an article', 'a door'],
     ['zero', 'zero'],
     ['an ordinal', 'the third, the twenty-first, a second night'],
-    ['joined to a word', 'a two-day talk, a seven-year-old, post-nine'],
+    ['joined to a word', 'a two-day talk, a seven-year-old, post-nine, one hundred-five'],
     ['a scale without a count', 'thousands of doors, several hundred, a few thousand'],
     ['a fraction', 'two thirds, three quarters, two and a half million'],
     ['some of something', 'a couple, dozens, several dozen, half of them, half an hour, the second half'],
