@@ -41,7 +41,10 @@ export function problemsInText(subject: TextSubject, code: string, find: (text: 
   const found = [...find(text)];
   const others = found.length - most;
   return found.slice(0, most).map(({ at, message, fix }, index) => {
-    const more = index === most - 1 && others > 0 ? `; so do ${others} other places below` : '';
+    const more =
+      index === most - 1 && others > 0
+        ? `; so ${others === 1 ? 'does one other place' : `do ${others} other places`} below`
+        : '';
     return problemInText(subject, originOf(at), code, message + more, fix);
   });
 }
