@@ -46,6 +46,7 @@ test.each([
   [[0x41, 0x42, 0], undefined],
   [[0x41, 0, 0x42], undefined],
   [[], undefined],
+  [[0], undefined],
 ])('the bytes %j begin a text in %s', (bytes, encoding) => {
   expect(otherEncoding(Uint8Array.from(bytes))).toBe(encoding);
 });
