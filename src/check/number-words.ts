@@ -66,11 +66,12 @@ export function amongWords(words: readonly NumberWord[]): { value: number; count
   let count = 0;
   let least = Infinity;
   for (;;) {
-    const group = groupAt(words, count > 0 ? behindAnd(words, count) : 0);
+    const from = count > 0 ? behindAnd(words, count) : 0;
+    const groups = groupsAt(words, from);
+    // Thousands stand behind millions; where they stand behind thousands, they belong to another number.
+    const group = (from > count ? groups.slice(0, 1) : groups).find(({ next }) => (scaleAt(words, next) ?? 1) < least);
     if (!group) break;
     const scale = scaleAt(words, group.next) ?? 1;
-    // Thousands stand behind millions; another number begins where they stand behind thousands.
-    if (scale >= least) break;
     value += group.value * scale;
     count = group.next + (scale === 1 ? 0 : 1);
     least = scale;
@@ -92,16 +93,17 @@ interface Part {
   next: number;
 }
 
-/** What stands below thousands, or before them: five, a hundred and five, two dozen. */
-function groupAt(words: readonly NumberWord[], at: number): Part | undefined {
+/** What stands below thousands, or before them: five, two dozen; a hundred and five, or only a hundred. */
+function groupsAt(words: readonly NumberWord[], at: number): Part[] {
   const first = belowHundredAt(words, at) ?? articleAt(words, at);
-  const scale = first && smallScaleAt(words, first.next);
-  if (!first || scale === undefined) return first;
+  if (!first) return [];
+  const scale = smallScaleAt(words, first.next);
+  if (scale === undefined) return [first];
   const above = { value: first.value * scale, next: first.next + 1 };
   const rest = scale === 100 ? belowHundredAt(words, behindAnd(words, above.next)) : undefined;
   // In “one hundred and two hundred” the two is another number’s.
-  if (!rest || smallScaleAt(words, rest.next) !== undefined) return above;
-  return { value: above.value + rest.value, next: rest.next };
+  if (!rest || smallScaleAt(words, rest.next) !== undefined) return [above];
+  return [{ value: above.value + rest.value, next: rest.next }, above];
 }
 
 function belowHundredAt(words: readonly NumberWord[], at: number): Part | undefined {

@@ -103,6 +103,8 @@ describe('numbers in words', () => {
     ['between two thousand and three thousand', [2000, 3000]],
     ['between two thousand and three hundred thousand', [2000, 300_000]],
     ['two thousand and three million', [2000, 3_000_000]],
+    ['between one thousand five hundred and two thousand', [1500, 2000]],
+    ['between two thousand and three hundred and five thousand', [2000, 305_000]],
     ['two hundred and three thousand', [203_000]],
     ['two million and three hundred thousand and four', [2_300_004]],
     ['nineteen hundred and five', [1905]],
