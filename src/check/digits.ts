@@ -1,12 +1,20 @@
-const otherDigit = /(?![0-9])\p{Nd}/gu;
+/** Digits with what stands between them. */
+const digits = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
 /** Signs that stand between digits of other scripts for the comma before each three, and for the point. */
 const betweenDigits = /(?<=\p{Nd})[٬，٫．](?=\p{Nd})/gu;
 
-/** A text with the digits of other scripts (８, ٨) written as those that English has; every other sign stays where it is. */
+/**
+ * A text with the digits of other scripts (８, ٨) written as those that English has. Each number begins where it did, and
+ * every sign outside of numbers stays where it is.
+ */
 export function withPlainDigits(text: string): string {
   const marked = text.replace(betweenDigits, (sign) => (sign === '٬' || sign === '，' ? ',' : '.'));
-  return marked.replace(otherDigit, (sign) => String(valueOf(sign.codePointAt(0)!)).padEnd(sign.length, '\uFFFC'));
+  return marked.replace(digits, (number) => number.replace(/\p{Nd}/gu, plainDigit).padEnd(number.length, '\uFFFC'));
+}
+
+function plainDigit(digit: string): string {
+  return /\d/.test(digit) ? digit : String(valueOf(digit.codePointAt(0)!));
 }
 
 /** The digits of a script follow one another, from zero on. */

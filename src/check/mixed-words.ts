@@ -42,7 +42,7 @@ function shown(word: string, at: number): string {
   const from = Math.max(0, at - 20);
   const near = word.slice(from, at + 20);
   const [before, behind] = [from > 0 ? '…' : '', at + 20 < word.length ? '…' : ''];
-  return before + near.replace(/[*_~]+/g, '') + behind;
+  return before + near.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$|[*_~]+/g, '') + behind;
 }
 
 function lettersOf(word: string, start: number): Letter[] {

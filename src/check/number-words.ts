@@ -51,7 +51,7 @@ export function isNumberWord(word: string): boolean {
     small.has(word) ||
     scales.has(word) ||
     (word.length > 1 && shortScaleOf(word) !== undefined) ||
-    ['a', 'an', 'and', 'half'].includes(word)
+    ['a', 'and', 'half'].includes(word)
   );
 }
 
@@ -60,58 +60,75 @@ export function isNumberWord(word: string): boolean {
  * begin with none; “one” alone and “a” alone are none.
  */
 export function amongWords(words: readonly NumberWord[]): { value: number; count: number } | undefined {
-  const [first, second] = words.map(({ text }) => text);
   const halved = halfOf(words);
   if (halved) return halved;
-  const single = first === 'a' || first === 'an' ? scaleOf(second) : undefined;
-  const start =
-    single === undefined ? { whole: 0, group: 0, count: 0 } : counted({ whole: 0, group: 1, count: 1 }, single);
-  const { whole, group, count } = continued(start, words);
-  return count === 0 || (count === 1 && first === 'one') ? undefined : { value: whole + group, count };
+  let value = 0;
+  let count = 0;
+  let least = Infinity;
+  for (;;) {
+    const from = count > 0 ? behindAnd(words, count) : 0;
+    const groups = groupsAt(words, from);
+    // Thousands stand behind millions; where they stand behind thousands, they belong to another number.
+    const group = (from > count ? groups.slice(0, 1) : groups).find(({ next }) => (scaleAt(words, next) ?? 1) < least);
+    if (!group) break;
+    const scale = scaleAt(words, group.next) ?? 1;
+    value += group.value * scale;
+    count = group.next + (scale === 1 ? 0 : 1);
+    least = scale;
+  }
+  return count === 0 || (count === 1 && words[0]?.text === 'one') ? undefined : { value, count };
 }
 
 /** Half of a scale with which a run of words begins: half a million, a half-dozen. */
 function halfOf(words: readonly NumberWord[]): { value: number; count: number } | undefined {
   const texts = words.slice(0, 3).map(({ text }) => text);
-  const [, scale] = /^(?:half an? |an? half |half )(\w+)/.exec(texts.join(' ')) ?? [];
+  const [, scale] = /^(?:half a |a half |half )(\w+)/.exec(texts.join(' ')) ?? [];
   const factor = scaleOf(scale);
   return factor === undefined ? undefined : { value: factor / 2, count: texts.indexOf(scale!) + 1 };
 }
 
-/** A number read so far: its thousands and millions, what stands below them, and how many words that took. */
-interface Sum {
-  whole: number;
-  group: number;
-  count: number;
+/** A part of a number, and the place of the word behind it. */
+interface Part {
+  value: number;
+  next: number;
 }
 
-function continued(start: Sum, words: readonly NumberWord[]): Sum {
-  let sum = start;
-  for (;;) {
-    const next = oneMore(sum, words);
-    if (!next) return sum;
-    sum = next;
-  }
+/** What stands below thousands, or before them: five, two dozen; a hundred and five, or only a hundred. */
+function groupsAt(words: readonly NumberWord[], at: number): Part[] {
+  const first = belowHundredAt(words, at) ?? articleAt(words, at);
+  if (!first) return [];
+  const scale = smallScaleAt(words, first.next);
+  if (scale === undefined) return [first];
+  const above = { value: first.value * scale, next: first.next + 1 };
+  const rest = scale === 100 ? belowHundredAt(words, behindAnd(words, above.next)) : undefined;
+  // In “one hundred and two hundred” the two is another number’s.
+  if (!rest || smallScaleAt(words, rest.next) !== undefined) return [above];
+  return [{ value: above.value + rest.value, next: rest.next }, above];
 }
 
-/** The number with its next word, or with “and” and the word after it; undefined where it ends before them. */
-function oneMore(sum: Sum, words: readonly NumberWord[]): Sum | undefined {
-  const and = words[sum.count]?.text === 'and' && (sum.group % 100 === 0 || sum.group === 0) && sum.count > 0;
-  const word = words[sum.count + (and ? 1 : 0)];
-  if (!word) return undefined;
-  const taken = { ...sum, count: sum.count + (and ? 1 : 0) };
-  const value = small.get(word.text);
-  if (value !== undefined) {
-    const fits = sum.group % 100 === 0 || (sum.group % 10 === 0 && value < 10 && sum.group % 100 >= 20);
-    const joint = word.joint !== '-' || (value < 10 && sum.group % 10 === 0);
-    return fits && joint ? { ...taken, group: sum.group + value, count: taken.count + 1 } : undefined;
-  }
-  const scale = and || word.joint === '-' ? undefined : scaleOf(word.text);
-  return scale === undefined || sum.group === 0 ? undefined : counted(sum, scale);
+function belowHundredAt(words: readonly NumberWord[], at: number): Part | undefined {
+  const value = words[at]?.joint === '-' ? undefined : small.get(words[at]?.text ?? '');
+  if (value === undefined) return undefined;
+  const unit = small.get(words[at + 1]?.text ?? '') ?? 10;
+  return value >= 20 && unit < 10 ? { value: value + unit, next: at + 2 } : { value, next: at + 1 };
 }
 
-/** A number with a scale behind it: what stands below thousands is multiplied. */
-function counted({ whole, group, count }: Sum, scale: number): Sum {
-  if (scale < 1000) return { whole, group: group * scale, count: count + 1 };
-  return { whole: whole + group * scale, group: 0, count: count + 1 };
+/** The article of a number that begins with one: a hundred. */
+function articleAt(words: readonly NumberWord[], at: number): Part | undefined {
+  const [first, second] = words;
+  return at === 0 && first?.text === 'a' && scaleOf(second?.text) !== undefined ? { value: 1, next: 1 } : undefined;
+}
+
+function behindAnd(words: readonly NumberWord[], at: number): number {
+  return words[at]?.text === 'and' ? at + 1 : at;
+}
+
+function scaleAt(words: readonly NumberWord[], at: number): number | undefined {
+  return words[at]?.joint === '-' ? undefined : scaleOf(words[at]?.text);
+}
+
+/** A scale that counts below thousands: hundred, dozen. */
+function smallScaleAt(words: readonly NumberWord[], at: number): number | undefined {
+  const scale = scaleAt(words, at);
+  return scale !== undefined && scale < 1000 ? scale : undefined;
 }

@@ -51,7 +51,7 @@ const anyNumber = new RegExp(String.raw`\d|${fraction}|\b(?:${numberWords.join('
 export function numbersIn(written: string): WrittenNumber[] {
   const text = withPlainDigits(written);
   if (!anyNumber.test(text)) return [];
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, written);
   const found: WrittenNumber[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -68,13 +68,20 @@ export function numbersIn(written: string): WrittenNumber[] {
   return found;
 }
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, written: string): Token[] {
   return [...text.matchAll(token)].map(({ 0: word, 1: digits, index: start }) => ({
     text: word.toLowerCase(),
     start,
-    end: start + word.length,
+    end: endAsWritten(start + word.length, text, written),
     ...(digits === undefined ? {} : amountIn(digits)),
   }));
+}
+
+/** Behind digits of two units each stands, for the second ones, what fills them. */
+function endAsWritten(end: number, text: string, written: string): number {
+  let at = end;
+  while (text[at] === '\uFFFC' && written[at] !== '\uFFFC') at += 1;
+  return at;
 }
 
 /** What a number in digits says: 2½k is 2.5, with k behind it. */

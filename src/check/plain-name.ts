@@ -8,10 +8,11 @@ export function nameFault(name: string): string | undefined {
   if (plainName.test(name)) return undefined;
   if (name === '') return 'has no name before its ending';
   if (name.startsWith('_')) return 'has a name that begins with _';
-  if (/^[a-z0-9-]*$/.test(name)) return `has a name of ${name.length} characters, and 80 are the most`;
-  if (plainName.test(name.toLowerCase())) return 'has capitals in its name';
-  const [sign = ''] = /[^A-Za-z0-9-]/u.exec(name) ?? [];
-  return /\s/.test(sign) ? 'has a blank in its name' : `has the sign “${sign}” in its name`;
+  const [sign] = /[^A-Za-z0-9-]/u.exec(name) ?? [];
+  if (sign !== undefined) return /\s/.test(sign) ? 'has a blank in its name' : `has the sign “${sign}” in its name`;
+  return /[A-Z]/.test(name)
+    ? 'has capitals in its name'
+    : `has a name of ${name.length} characters, and 80 are the most`;
 }
 
 /** What is wrong with a name that is an id at the same time: that of a story, or of an update. */

@@ -85,7 +85,7 @@ function inBlockTitles({ file, body }: ParsedMdx<unknown>, claims: readonly stri
 }
 
 /** The last line of a quotation that is set apart, where it says behind a dash who is quoted, or where it stands. */
-const namedBelow = /\n[\s>]*(?:[–—―]|--)[^\n]*\s*$/;
+const namedBelow = /\n[\s>]*(?:[–—―]|--)[^\n]*(?:\n[\s>]*)?$/;
 
 function isMarked({ claims }: Passage, start: number, end: number): boolean {
   return claims.some(([first, last]) => first < start && end < last);

@@ -67,7 +67,7 @@ function refuseSlug(slug: string): Refusal | undefined {
   if (fault === undefined) return undefined;
   const plain = plainNameFor(slug);
   const fix =
-    plain === slug || slugFault(plain) !== undefined
+    slugFault(plain) !== undefined
       ? 'Name it with words of lower-case letters and digits, joined by hyphens: the name becomes the address.'
       : `Rename it to “${plain}”: the name becomes the address.`;
   return { message: fault, fix };
@@ -117,7 +117,7 @@ function nearestName(name: string, known: readonly string[]): string | undefined
     .toLowerCase()
     .replace(/(~|\.(bak|old|orig|rej|swp|tmp))+$/, '')
     .replace(/^[_#.~]+|#$/g, '')
-    .replace(/([ _-]*(copy|kopie|\(\d+\)|- ?\d+|final|neu|new|old))+(?=\.[a-z.]+$)/, '');
+    .replace(/([ _-]*(copy(?: \d+)?|kopie|\(\d+\)|- ?\d+|final|neu|new|old))+(?=\.[a-z.]+$)/, '');
   const ended = endings.reduce((mended, [wrong, right]) => mended.replace(wrong, right), plain);
   if (known.includes(ended)) return ended;
   const [base, ending] = splitName(ended);

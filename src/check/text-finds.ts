@@ -9,13 +9,13 @@ export const mostTextBytes = 512 * 1024;
 /** The encoding that the first bytes tell of, or that shows in a zero byte beside nearly every letter. */
 export function otherEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length > 3 ? 'UTF-32' : 'UTF-16';
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
   if (a === 0xfe && b === 0xff) return 'UTF-16';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32';
   const start = bytes.subarray(0, 1000);
   const zeros = start.filter((byte) => byte === 0).length;
-  if (zeros * 2 > start.length) return 'UTF-32';
-  return start.length > 1 && zeros * 3 > start.length ? 'UTF-16' : undefined;
+  if (start.length < 2 || zeros * 3 <= start.length) return undefined;
+  return zeros * 2 > start.length ? 'UTF-32' : 'UTF-16';
 }
 
 /** Something found in a text. */
@@ -41,7 +41,10 @@ export function problemsInText(subject: TextSubject, code: string, find: (text: 
   const found = [...find(text)];
   const others = found.length - most;
   return found.slice(0, most).map(({ at, message, fix }, index) => {
-    const more = index === most - 1 && others > 0 ? `; so do ${others} other places below` : '';
+    const more =
+      index === most - 1 && others > 0
+        ? `; so ${others === 1 ? 'does one other place' : `do ${others} other places`} below`
+        : '';
     return problemInText(subject, originOf(at), code, message + more, fix);
   });
 }

@@ -23,8 +23,8 @@ const bytes = {
 
 /** Puts a block with all that it draws on a page. What it names and there is not has no weight. */
 export function weighBlock(page: PageWeight, node: BlockNode): void {
-  const { name, inline, attributes, children } = node;
-  const { id = '', claim = id, ...given } = attributes as Record<string, string>;
+  const { name, inline, children } = node;
+  const { id = '', claim = id, ...given } = valuesOf(node);
   page.styledFor(node);
   page.words(['title', 'alt', 'credit'].map((key) => given[key] ?? '').join(' '));
   // A list that a map encloses is the map’s own.
@@ -108,6 +108,12 @@ function speakers(page: PageWeight, id: string): string {
   const claim = own(page.story.claims, id);
   const named = (claim ? speakersOf(claim) : []).map((party) => own(page.story.shared.parties, party));
   return named.map((party) => party?.short ?? party?.name ?? '').join(' ');
+}
+
+/** The attributes that have a value, as written. */
+function valuesOf({ attributes }: BlockNode): Record<string, string> {
+  const values = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== true);
+  return Object.fromEntries(values);
 }
 
 function listed(ids = ''): string[] {

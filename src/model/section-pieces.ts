@@ -26,10 +26,9 @@ export function divide(story: Surroundings, section: Body, noted: WithNotes, roo
   const pieces: Piece[] = [{ body: [], goesOn: undefined }];
   for (const node of section) {
     const { body } = pieces.at(-1)!;
-    const last = body.at(-1);
-    const isHeld = !last || (last.type === 'element' && /^h\d$/.test(last.tagName));
-    if (isHeld || weigh([...body, node]) <= room) body.push(node);
-    else pieces.push({ body: [node], goesOn: title });
+    const held = body.findLastIndex((one) => !isHeading(one)) + 1;
+    if (held === 0 || weigh([...body, node]) <= room) body.push(node);
+    else pieces.push({ body: [...body.splice(held), node], goesOn: title });
   }
   return pieces;
 }
@@ -37,14 +36,16 @@ export function divide(story: Surroundings, section: Body, noted: WithNotes, roo
 /** A text as its sections, each with its heading; what stands before the first heading is with the first. */
 export function bySection(text: Body): Body[] {
   const sections: Body[] = [];
+  let isHeaded = false;
   for (const node of text) {
     const begins = node.type === 'element' && node.tagName === 'h2';
-    if (sections.length === 0 || (begins && sections.flat().some(isHeading))) sections.push([]);
+    if (sections.length === 0 || (begins && isHeaded)) sections.push([]);
     sections.at(-1)!.push(node);
+    isHeaded ||= begins;
   }
   return sections;
 }
 
 function isHeading(node: Body[number]): boolean {
-  return node.type === 'element' && node.tagName === 'h2';
+  return node.type === 'element' && /^h\d$/.test(node.tagName);
 }

@@ -21,16 +21,21 @@ describe('numbers in digits', () => {
     ['a vote', '7-4', [7, 4]],
     ['a list', '9, 11 and 7', [9, 11, 7]],
     ['with a unit', 'shells of 152 mm', [152]],
+    ['bold digits before a scale', '𝟒𝟖 thousand, 𝟒𝟖\uFFFC thousand', [48_000, 48]],
     ['full-width digits', 'for ４８ days', [48]],
     ['Arabic digits', 'for ٤٨ days', [48]],
-    ['bold digits', 'for 𝟒 days', [4]],
+    ['bold digits', 'for 𝟒 days, 𝟒𝟖 days and 𝟏,𝟐𝟓𝟎.𝟓 days', [4, 48, 1250.5]],
     ['beside a superscript', '48 km² and 3 m³', [48, 3]],
     ['of a year', 'in 2024’s spring', [2024]],
     ['of a year before another number', 'in 2024 300 came', [2024, 300]],
     ['before a scale', '1.5 million shells', [1_500_000]],
     ['before a scale that binary fractions miss', '1.1 million shells', [1_100_000]],
     ['before a dozen', '3 dozen eggs', [36]],
-    ['before a scale in short', '2.5 bn crowns, 3 mn shells, 1.2 tn and 4 mln', [2.5e9, 3e6, 1.2e12, 4e6]],
+    [
+      'before a scale in short',
+      '2.5 bn crowns, 3 mn shells, 1.2 tn, 1.3 trn and 4 mln',
+      [2.5e9, 3e6, 1.2e12, 1.3e12, 4e6],
+    ],
     [
       'with its scale in short',
       '10k soldiers, 10.5k, £2bn, 3mn, 1.25M and 1,200k',
@@ -93,6 +98,22 @@ describe('numbers in words', () => {
     ['two, three or four', [2, 3, 4]],
     ['between two and three', [2, 3]],
     ['two\nhundred', [200]],
+    ['between one hundred and two hundred doors', [100, 200]],
+    ['one hundred and twenty-two hundred', [100, 2200]],
+    ['between two thousand and three thousand', [2000, 3000]],
+    ['between two thousand and three hundred thousand', [2000, 300_000]],
+    ['two thousand and three million', [2000, 3_000_000]],
+    ['between one thousand five hundred and two thousand', [1500, 2000]],
+    ['between two thousand and three hundred and five thousand', [2000, 305_000]],
+    ['two hundred and three thousand', [203_000]],
+    ['two million and three hundred thousand and four', [2_300_004]],
+    ['nineteen hundred and five', [1905]],
+    ['twenty and thirty', [20, 30]],
+    ['a hundred and a thousand', [100, 1000]],
+    ['two dozen thousand', [24_000]],
+    ['two dozen and five', [24, 5]],
+    ['ten two-day talks', [10]],
+    ['two\u2009hundred', [200]],
     ['forty-eight balloons and thirty-one kites', [48, 31]],
   ])('%s', (text, values) => expect(valuesIn(text)).toEqual(values));
 
@@ -101,7 +122,7 @@ describe('numbers in words', () => {
     ['an article', 'a door'],
     ['zero', 'zero'],
     ['an ordinal', 'the third, the twenty-first, a second night'],
-    ['joined to a word', 'a two-day talk, a seven-year-old, post-nine'],
+    ['joined to a word', 'a two-day talk, a seven-year-old, post-nine, one hundred-five'],
     ['a scale without a count', 'thousands of doors, several hundred, a few thousand'],
     ['a fraction', 'two thirds, three quarters, two and a half million'],
     ['some of something', 'a couple, dozens, several dozen, half of them, half an hour, the second half'],
@@ -119,10 +140,11 @@ test('behind an m may be metres or millions', () => {
 });
 
 test('each number has its place', () => {
-  const text = 'the Weather Office’s forty-eight balloons, 1,250 kites and three million doors';
+  const text = 'the Weather Office’s forty-eight balloons, 1,250 kites, 𝟒𝟖 boats and three million doors';
   expect(numbersIn(text).map(({ start, end, inWords }) => [text.slice(start, end), inWords])).toEqual([
     ['forty-eight', true],
     ['1,250', false],
+    ['𝟒𝟖', false],
     ['three million', true],
   ]);
 });

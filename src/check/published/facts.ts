@@ -42,7 +42,8 @@ function factsInFigure(figure: PlainMap): Fact[] {
   const about = figure['about'] === true;
   return Object.entries(figure).flatMap(([key, value]) => {
     if (words.has(key)) return [];
-    if (isMap(value) && !('value' in value)) return below(key, scalarsIn(value, Object.keys(value)));
+    if (isMap(value) && (key === 'by_region' || !('value' in value)))
+      return below(key, scalarsIn(value, Object.keys(value)));
     return scalar(key, value, about);
   });
 }

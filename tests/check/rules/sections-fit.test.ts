@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sectionsFit } from '../../../src/check/rules/sections-fit.ts';
 import { reportAsText } from '../../../src/check/reporters/terminal.ts';
+import { wordsFrom } from '../../fixtures/generated-story.ts';
 import { withLongRead, type LongRead } from '../../fixtures/long-read.ts';
-import { readFixture, withWords } from '../../fixtures/river-flood.ts';
+import { readFixture, withText, withWords } from '../../fixtures/river-flood.ts';
 import { checkEntries } from '../../handbook/check-pages.ts';
 import { findProblems } from '../find-problems.ts';
 
@@ -12,6 +13,16 @@ describe('sections fit', () => {
   test('in the fixture', async () => expect(findProblems(sectionsFit, await readFixture())).toEqual([]));
 
   test('in a long text of many', async () => expect(await found({ words: 8_000 })).toEqual([]));
+
+  test.each([40, 100, 200])(
+    'in one long section with a ### heading before each paragraph of %i words',
+    async (count) => {
+      const paragraphs = Array.from({ length: 80 }, (_, at) => `### Pier ${at}\n\n${wordsFrom(at * count, count)}.`);
+      const path = 'stories/mill-bridge/index.mdx';
+      const long = withText(await readFixture(), path, (text) => [text, ...paragraphs, ''].join('\n\n'));
+      expect(findProblems(sectionsFit, long, 'mill-bridge')).toEqual([]);
+    },
+  );
 });
 
 test('a paragraph that is longer than fits is named where it begins, as the handbook shows it', async () => {

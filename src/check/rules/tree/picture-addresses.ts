@@ -2,7 +2,7 @@ import { pictureFiles } from '../../../model/picture.ts';
 import type { TreeEntry } from '../../../model/tree.ts';
 import { folderOf, nameOf, useOf } from '../../content-places.ts';
 import { fileProblem, type TreeRule } from '../../rule.ts';
-import { sameIn, twinsIn } from '../../twins.ts';
+import { namesOf, sameIn, twinsIn } from '../../twins.ts';
 
 /** Pictures that stay two when they are published. */
 export const pictureAddresses: TreeRule = {
@@ -11,10 +11,10 @@ export const pictureAddresses: TreeRule = {
   check: ({ entries }) => {
     const twins = twinsIn(entries);
     return [...sameIn(entries, publishedName)].flatMap(([entry, all]) => {
-      const others = all.filter((other) => !twins.get(entry)?.includes(other));
+      const own = twins.get(entry) ?? [entry];
+      const others = all.filter((other) => other !== entry && twins.get(other) !== own);
       if (others.length === 0) return [];
-      const names = others.map(({ path }) => `“${nameOf(path)}”`).join(' and ');
-      const message = `is published under the same name as ${names} beside it`;
+      const message = `is published under the same name as ${namesOf(others)} beside it`;
       const fix = 'Delete one of them, or give it a name that differs before its ending.';
       return [fileProblem(entry, 'E-DUP', message, fix)];
     });
