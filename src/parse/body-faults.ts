@@ -6,6 +6,7 @@ import { definitionFaults } from './definition-faults.ts';
 import { footnoteFaults } from './footnote-faults.ts';
 import { lostFaults } from './lost-faults.ts';
 import { mendedLine } from './mended.ts';
+import { misreadFaults } from './misread-faults.ts';
 import { withoutComments } from './no-code.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -22,7 +23,7 @@ export function isHtml(name: string): [message: string, fix: string, code: strin
 
 /** Everything in a tree that would be code, or would be lost. `text` is what the tree was parsed from. */
 export function faultsInTree(tree: Root, text: string): Fault[] {
-  const faults: Fault[] = [...footnoteFaults(tree, text), ...definitionFaults(tree, text), ...lostFaults(tree, text)];
+  const faults = [footnoteFaults, definitionFaults, lostFaults, misreadFaults].flatMap((find) => find(tree, text));
   const html: Fault[] = [];
   visit(tree, (node) => {
     switch (node.type) {
