@@ -7,6 +7,7 @@ import { footnoteFaults } from './footnote-faults.ts';
 import { lostFaults } from './lost-faults.ts';
 import { mendedLine } from './mended.ts';
 import { misreadFaults } from './misread-faults.ts';
+import { untakenFaults } from './untaken-faults.ts';
 import { withoutComments } from './no-code.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -23,7 +24,9 @@ export function isHtml(name: string): [message: string, fix: string, code: strin
 
 /** Everything in a tree that would be code, or would be lost. `text` is what the tree was parsed from. */
 export function faultsInTree(tree: Root, text: string): Fault[] {
-  const faults = [footnoteFaults, definitionFaults, lostFaults, misreadFaults].flatMap((find) => find(tree, text));
+  const faults = [footnoteFaults, definitionFaults, lostFaults, misreadFaults, untakenFaults].flatMap((find) =>
+    find(tree, text),
+  );
   const html: Fault[] = [];
   visit(tree, (node) => {
     switch (node.type) {
