@@ -105,10 +105,16 @@ function inScalar(scalar: Scalar, text: string, inFigures: boolean): YamlFault[]
   const [start, end] = scalar.range ?? [0, 0];
   if (typeof scalar.value === 'number') {
     const { source = '' } = scalar;
-    const exact = !Number.isInteger(scalar.value) || Number.isSafeInteger(scalar.value);
+    const exact = Number.isInteger(scalar.value)
+      ? Number.isSafeInteger(scalar.value)
+      : !inFigures || String(scalar.value) === source;
     if (inFigures && /^-?\d+\.\d*0$/.test(source)) {
       const message = `the number “${source}” would be printed without the zeros at its end`;
       return [fault(start, 'E-FIG', message, `Write ${scalar.value}.`)];
+    }
+    if (inFigures && /^-?\d+\.\d{7,}$/.test(source)) {
+      const message = `the number “${source}” would be printed with six digits behind its point`;
+      return [fault(start, 'E-FIG', message, 'Write at most six digits behind the point.')];
     }
     if (plainNumber.test(source) && exact) return [];
     const message = `the number “${source}” would not be read as it is written`;

@@ -93,6 +93,21 @@ test.each(['launched: ▸048', 'at: { launched: ▸0o17 }', 'by_region:\n       
   },
 );
 
+test.each([
+  ['6.1234567', 'at most six digits'],
+  ['0.0000001', 'at most six digits'],
+  ['1234567890123.12345', 'at most 15'],
+])('the figure %s is refused, because it would be printed as another one', (number, fix) => {
+  const { problems } = parse(`a:\n  figures:\n    b: ${number}\n`);
+  expect(problems).toMatchObject([{ line: 3, column: 8, code: 'E-FIG' }]);
+  expect(problems[0]?.message).toContain(`“${number}”`);
+  expect(problems[0]?.fix).toContain(fix);
+});
+
+test('a figure of six digits behind the point, and a place of more, are read', () => {
+  expect(parse('a:\n  figures:\n    b: -0.000001\n  at: [69.8512345678]\n').problems).toEqual([]);
+});
+
 test('words that other readers of YAML take for truths, times or numbers are texts', () => {
   const words = { a: 'yes', b: 'No', c: 'on', d: 'off', e: '12:30:45', f: '1_000', g: 'NO', h: '2023-04-12', i: 'y' };
   const text = Object.entries(words).map(([key, word]) => `${key}: ${word}\n`);
