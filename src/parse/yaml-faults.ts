@@ -2,6 +2,7 @@ import { isAlias, isCollection, isMap, isNode, isPair, isScalar, visit } from 'y
 import type { Document, ErrorCode, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isReserved } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
+import { conflictIn, lookAlikeAt, lookAlikeNear } from './foreign-signs.ts';
 
 /** Something wrong in a YAML text, and where: counted in characters from 0. */
 export interface YamlFault extends Pick<Problem, 'code' | 'message' | 'fix'> {
@@ -20,6 +21,8 @@ export function faultsIn(document: Document, text: string): YamlFault[] {
   const unread = document.errors.find(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   if (unread) {
     const { code, message, pos } = unread;
+    const foreign = conflictIn(text) ?? lookAlikeNear(text, pos[0]);
+    if (foreign) return [{ ...foreign, code: 'E-YAML' }];
     return [explain(code, message, startOf(document, pos[0], code), text)];
   }
   const faults: YamlFault[] = [];
@@ -61,7 +64,10 @@ function inKey({ key }: Pair): YamlFault[] {
   if (!isScalar(key) || key.value === null || (typeof key.value === 'string' && key.value.trim() === '')) {
     return [fault(offset, 'E-YAML-KEY', 'has a key that is no word', 'Write a plain word before the colon.')];
   }
-  if (typeof key.value !== 'string' || !isReserved(key.value)) return [];
+  if (typeof key.value !== 'string') return [];
+  const foreign = lookAlikeAt(key.value, offset);
+  if (foreign) return [{ ...foreign, code: 'E-YAML' }];
+  if (!isReserved(key.value)) return [];
   const message = `has the key “${key.value}”, which content may not`;
   return [fault(offset, 'E-YAML-KEY', message, 'Give it another name.')];
 }
