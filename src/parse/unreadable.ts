@@ -17,8 +17,10 @@ type At = (from: number, message: string, fix: string, code?: string) => Fault;
 export function explainUnreadable(unreadable: Unreadable, text: string): Fault {
   const conflict = conflictIn(text);
   // A line of = may be meant in Markdown.
-  if (conflict)
-    return { ...placeAt(text, conflict.offset), code: 'E-MDX', message: conflict.message, fix: conflict.fix };
+  if (conflict && text[conflict.offset] === '<') {
+    const { offset, ...words } = conflict;
+    return { ...placeAt(text, offset), code: 'E-MDX', ...words };
+  }
   const fault = explain(unreadable, text);
   const script = openScript(text, offsetOf(text, fault));
   if (!script) return fault;

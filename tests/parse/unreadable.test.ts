@@ -17,6 +17,12 @@ describe('a text that is no MDX is explained at its place', () => {
       'holds two versions that git could not join: <<<<<<<',
       'Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
     ],
+    [
+      'a sign below a heading with a line',
+      'It rose\n=======\n\nA ▸<5 missiles b',
+      'holds a sign <',
+      '“A \\<5 missiles b”',
+    ],
     ['a sign = that is missing', 'A <Claim id▸"b">c</Claim>', 'has a value without the sign = before it', 'id="flood"'],
     ['a colon in its place', 'A <Claim id:▸"b">c</Claim>', 'has a value without the sign = before it', 'id="flood"'],
     ['a comment of HTML', 'A ▸<!-- b --> c', 'holds a comment of HTML', 'Write {/* … */} instead.'],
