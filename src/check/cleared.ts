@@ -28,18 +28,25 @@ export function clearStory(story: ParsedStory, now: Instant): ParsedStory | unde
   };
 }
 
-/** What all stories share, without what no published story names: it may belong to a draft. */
+/**
+ * What all stories share, without what no published story names: it may belong to a draft. Of a source that stays, so do
+ * the words that support a published claim.
+ */
 export function clearShared(shared: Shared, uses: readonly Uses[]): Shared {
-  const keep = <T>(entries: Record<string, T>, kind: keyof Uses): Record<string, T> => {
-    const used = new Set(uses.flatMap((one) => one[kind]));
-    return Object.fromEntries(Object.entries(entries).filter(([id]) => used.has(id)));
-  };
+  const namesOf = (kind: keyof Uses) => new Set(uses.flatMap((one) => one[kind]));
+  const keep = <T>(entries: Record<string, T>, names: ReadonlySet<string>): Record<string, T> =>
+    Object.fromEntries(Object.entries(entries).filter(([id]) => names.has(id)));
+  const claims = namesOf('claim');
+  const sources = Object.entries(keep(shared.sources, namesOf('source'))).map(([id, { quotes, ...source }]) => {
+    const kept = keep(quotes ?? {}, claims);
+    return [id, { ...source, ...(Object.keys(kept).length > 0 ? { quotes: kept } : {}) }] as const;
+  });
   return {
-    parties: keep(shared.parties, 'party'),
-    places: keep(shared.places, 'place'),
-    sources: keep(shared.sources, 'source'),
-    terms: keep(shared.terms, 'term'),
-    topics: keep(shared.topics, 'topic'),
+    parties: keep(shared.parties, namesOf('party')),
+    places: keep(shared.places, namesOf('place')),
+    sources: Object.fromEntries(sources),
+    terms: keep(shared.terms, namesOf('term')),
+    topics: keep(shared.topics, namesOf('topic')),
   };
 }
 

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { BuildError } from './draw-site.ts';
 import { stateNow } from './now.ts';
+import { refuseOtherFolder } from './out-folder.ts';
 import { Progress } from './progress.ts';
 import { readOptions, runCommand } from './run-command.ts';
 
@@ -24,12 +25,14 @@ async function main(): Promise<number> {
   if (options.host !== undefined) process.env['SITE_HOST'] = options.host;
   const from = stateNow(process.cwd());
   const { environment } = await import('../site.ts');
+  const out = resolve(options.out);
+  const { contentFolder, publicFolder } = environment;
+  await refuseOtherFolder(out, { project: process.cwd(), sources: [contentFolder, publicFolder] });
   if (!options.quiet) process.stdout.write(`Built as of ${environment.now}, from ${from}.\n`);
   if (!environment.originGiven) {
     process.stderr.write(`SITE_URL is not set: whole addresses begin with ${environment.origin}; set it to publish.\n`);
   }
   const { buildSite } = await import('./build-site.ts');
-  const out = resolve(options.out);
   const progress = new Progress(options);
   const begun = performance.now();
   try {

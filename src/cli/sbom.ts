@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { steadyBill } from '../supply/bill-of-materials.ts';
 import { stateNow } from './now.ts';
+import { printOrWrite } from './print-or-write.ts';
 import { readOptions, runCommand } from './run-command.ts';
 
 /**
@@ -23,8 +23,7 @@ async function main(): Promise<number> {
   }
   const { name } = JSON.parse(await readFile('package.json', 'utf8')) as { name: string };
   const text = steadyBill(made.stdout, await readFile('package-lock.json', 'utf8'), name, environment.now ?? '');
-  if (out === undefined) process.stdout.write(text);
-  else await writeFile(resolve(out), text);
+  await printOrWrite(text, out);
   return 0;
 }
 

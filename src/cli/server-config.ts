@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { caddyConfig } from '../release/caddy.ts';
@@ -7,6 +6,7 @@ import { nginxConfig } from '../release/nginx.ts';
 import { formerOf } from '../release/prepare-host.ts';
 import type { ServerSite } from '../release/server-site.ts';
 import { styleHashesOf } from '../release/style-hashes.ts';
+import { printOrWrite } from './print-or-write.ts';
 import { readOptions, runCommand, UsageError } from './run-command.ts';
 
 /**
@@ -42,8 +42,7 @@ async function main(): Promise<number> {
     const key = options.key ?? `${live}/privkey.pem`;
     if (![certificate, key].every(isPlainPath)) throw new UsageError('--certificate and --key must be whole paths.');
     const text = server === 'nginx' ? nginxConfig(site, { certificate, key, brotli }) : caddyConfig(site);
-    if (options.out === undefined) process.stdout.write(text);
-    else await writeFile(resolve(options.out), text);
+    await printOrWrite(text, options.out);
     return 0;
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;

@@ -2,11 +2,14 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Fault } from '../model/problem.ts';
+import { addressFaults } from './address-faults.ts';
 import { definitionFaults } from './definition-faults.ts';
 import { footnoteFaults } from './footnote-faults.ts';
 import { lostFaults } from './lost-faults.ts';
 import { mendedLine } from './mended.ts';
+import { misreadFaults } from './misread-faults.ts';
 import { withoutComments } from './no-code.ts';
+import { untakenFaults } from './untaken-faults.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 type Expression = Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
@@ -22,7 +25,9 @@ export function isHtml(name: string): [message: string, fix: string, code: strin
 
 /** Everything in a tree that would be code, or would be lost. `text` is what the tree was parsed from. */
 export function faultsInTree(tree: Root, text: string): Fault[] {
-  const faults: Fault[] = [...footnoteFaults(tree, text), ...definitionFaults(tree, text), ...lostFaults(tree, text)];
+  const faults = [footnoteFaults, definitionFaults, addressFaults, lostFaults, misreadFaults, untakenFaults].flatMap(
+    (find) => find(tree, text),
+  );
   const html: Fault[] = [];
   visit(tree, (node) => {
     switch (node.type) {

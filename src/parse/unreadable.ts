@@ -1,5 +1,6 @@
 import type { Fault } from '../model/problem.ts';
 import { isHtml, noBraces } from './body-faults.ts';
+import { conflictIn } from './foreign-signs.ts';
 import { mendedLine } from './mended.ts';
 import { offsetOf, placeAt } from './offsets.ts';
 
@@ -14,6 +15,12 @@ type At = (from: number, message: string, fix: string, code?: string) => Fault;
 
 /** Puts what the parser says of a text into words for an editor, at the place where the fault begins. */
 export function explainUnreadable(unreadable: Unreadable, text: string): Fault {
+  const conflict = conflictIn(text);
+  // A line of = may be meant in Markdown.
+  if (conflict && text[conflict.offset] === '<') {
+    const { offset, ...words } = conflict;
+    return { ...placeAt(text, offset), code: 'E-MDX', ...words };
+  }
   const fault = explain(unreadable, text);
   const script = openScript(text, offsetOf(text, fault));
   if (!script) return fault;
@@ -89,6 +96,10 @@ function inTag(reason: string, text: string, offset: number, at: At): Fault {
   }
   if (reason.includes('before attribute value')) {
     return at(offset, 'has a value without straight quotation marks', 'Write them: id="flood".');
+  }
+  const tag = text.slice(text.lastIndexOf('<', offset), offset);
+  if (/^<\w+(?:\s+[\w-]+="[^"]*")*\s+[\w-]+:?$/.test(tag) && /["'“”]/.test(text.charAt(offset))) {
+    return at(offset, 'has a value without the sign = before it', 'Write it: id="flood".');
   }
   if (/^["'“”]/.test(text.slice(offset, offset + 1))) {
     return at(offset, 'has quotation marks that do not come in pairs', 'Write one before and one after: id="flood".');

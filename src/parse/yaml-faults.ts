@@ -2,6 +2,7 @@ import { isAlias, isCollection, isMap, isNode, isPair, isScalar, visit } from 'y
 import type { Document, ErrorCode, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isReserved } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
+import { conflictIn, lookAlikeAt, lookAlikeNear } from './foreign-signs.ts';
 
 /** Something wrong in a YAML text, and where: counted in characters from 0. */
 export interface YamlFault extends Pick<Problem, 'code' | 'message' | 'fix'> {
@@ -20,6 +21,8 @@ export function faultsIn(document: Document, text: string): YamlFault[] {
   const unread = document.errors.find(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   if (unread) {
     const { code, message, pos } = unread;
+    const foreign = conflictIn(text) ?? lookAlikeNear(text, pos[0]);
+    if (foreign) return [{ ...foreign, code: 'E-YAML' }];
     return [explain(code, message, startOf(document, pos[0], code), text)];
   }
   const faults: YamlFault[] = [];
@@ -61,7 +64,10 @@ function inKey({ key }: Pair): YamlFault[] {
   if (!isScalar(key) || key.value === null || (typeof key.value === 'string' && key.value.trim() === '')) {
     return [fault(offset, 'E-YAML-KEY', 'has a key that is no word', 'Write a plain word before the colon.')];
   }
-  if (typeof key.value !== 'string' || !isReserved(key.value)) return [];
+  if (typeof key.value !== 'string') return [];
+  const foreign = lookAlikeAt(key.value, offset);
+  if (foreign) return [{ ...foreign, code: 'E-YAML' }];
+  if (!isReserved(key.value)) return [];
   const message = `has the key “${key.value}”, which content may not`;
   return [fault(offset, 'E-YAML-KEY', message, 'Give it another name.')];
 }
@@ -105,10 +111,16 @@ function inScalar(scalar: Scalar, text: string, inFigures: boolean): YamlFault[]
   const [start, end] = scalar.range ?? [0, 0];
   if (typeof scalar.value === 'number') {
     const { source = '' } = scalar;
-    const exact = !Number.isInteger(scalar.value) || Number.isSafeInteger(scalar.value);
+    const exact = Number.isInteger(scalar.value)
+      ? Number.isSafeInteger(scalar.value)
+      : !inFigures || String(scalar.value) === source;
     if (inFigures && /^-?\d+\.\d*0$/.test(source)) {
       const message = `the number “${source}” would be printed without the zeros at its end`;
       return [fault(start, 'E-FIG', message, `Write ${scalar.value}.`)];
+    }
+    if (inFigures && /^-?\d+\.\d{7,}$/.test(source)) {
+      const message = `the number “${source}” would be printed with six digits behind its point`;
+      return [fault(start, 'E-FIG', message, 'Write at most six digits behind the point.')];
     }
     if (plainNumber.test(source) && exact) return [];
     const message = `the number “${source}” would not be read as it is written`;

@@ -86,3 +86,17 @@ test('what stories share is published only where a published story names it', as
   const none = clearShared(all, []);
   expect(Object.values(none).flatMap((entries) => Object.keys(entries as object))).toEqual([]);
 });
+
+test('of a source that a published story names, words that support a claim which is not published are left out', async () => {
+  const content = withWords(
+    withWords(await readFixture(), index, '---\ntitle:', '---\ndraft: true\ntitle:'),
+    'sources.yaml',
+    '  title: Survey of the mill bridge\n',
+    '  title: Survey of the mill bridge\n  quotes:\n    bridge-load: three tonnes\n    flood: the river rose\n',
+  );
+  const { cleared } = clearedFrom(content);
+  expect(cleared).toBeUndefined();
+  const mill = parseStory('mill-bridge', groupByStory(content).get('mill-bridge')!).data!;
+  const { sources } = clearShared(joinShared(parseShared(content.files).data!), [usesOf(mill)]);
+  expect(sources['bridge-survey']?.quotes).toEqual({ 'bridge-load': 'three tonnes' });
+});

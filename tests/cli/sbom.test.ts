@@ -31,4 +31,9 @@ test('lists all packages, those that a build runs as such, with digests, and the
 
 test('refuses what it does not know', () => {
   expect(makeBill('--loud')).toMatchObject({ status: 2 });
+  const { status, stderr } = makeBill('--out', '/nowhere/packages.json');
+  expect([status, stderr.trim().split('\n').at(-1)]).toEqual([
+    2,
+    '--out must name a file that can be written; /nowhere/packages.json cannot (ENOENT).',
+  ]);
 });

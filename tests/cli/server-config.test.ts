@@ -82,6 +82,8 @@ test.each([
   ['a certificate without its whole path', ['--server', 'nginx', '--root', '/srv', '--key', 'a'], 'whole paths'],
   ['no port', ['--server', 'nginx', '--root', '/srv/site', '--listen', '127.0.0.1'], '--listen must be an address'],
   ['a port too high', ['--server', 'nginx', '--root', '/srv', '--listen', '127.0.0.1:70000'], '--listen must be'],
+  ['a file in no folder', ['--server', 'caddy', '--root', '/srv', '--out', '/nowhere/a'], '--out must name a file'],
+  ['a folder for a file', ['--server', 'caddy', '--root', '/srv', '--out', '.'], '--out must name a file'],
   ['an option that there is not', ['--loud'], "Unknown option '--loud'"],
 ])('%s is refused in one sentence', async (_, words, sentence) => {
   const { code, out, told } = await run(...words);

@@ -11,6 +11,20 @@ describe('a text that is no MDX is explained at its place', () => {
       'Write “less than”, or put a backslash before the sign: “A \\<5 missiles b”.',
     ],
     ['a sign before another', 'A ▸<= 5', 'holds a sign < that begins no block', 'Write “less than”'],
+    [
+      'two versions that git could not join',
+      'A\n\n▸<<<<<<< HEAD\nIt rose.\n=======\nIt fell.\n>>>>>>> main\n',
+      'holds two versions that git could not join: <<<<<<<',
+      'Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    ],
+    [
+      'a sign below a heading with a line',
+      'It rose\n=======\n\nA ▸<5 missiles b',
+      'holds a sign <',
+      '“A \\<5 missiles b”',
+    ],
+    ['a sign = that is missing', 'A <Claim id▸"b">c</Claim>', 'has a value without the sign = before it', 'id="flood"'],
+    ['a colon in its place', 'A <Claim id:▸"b">c</Claim>', 'has a value without the sign = before it', 'id="flood"'],
     ['a comment of HTML', 'A ▸<!-- b --> c', 'holds a comment of HTML', 'Write {/* … */} instead.'],
     [
       'an address in signs',

@@ -13,6 +13,18 @@ test.each([
   ['a number and its text as keys', '1: a\n▸"1": b\n', 'E-YAML', 'has the same key twice'],
   ['a truth twice as a key', 'true: a\n▸True: b\n', 'E-YAML', 'has the same key twice'],
   ['a backslash in quotation marks', 'a: "at least ▸\\<5 feet"\n', 'E-YAML', 'has a backslash that YAML takes'],
+  [
+    'two versions that git could not join',
+    'a: b\n▸<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> main\n',
+    'E-YAML',
+    'holds two versions that git could not join: <<<<<<<',
+  ],
+  ['the end of the second one', 'a: b\n▸>>>>>>> main\n', 'E-YAML', 'that git could not join: >>>>>>>'],
+  ['what parts them', 'a: b\n▸=======\nc: d\n', 'E-YAML', 'that git could not join: ======='],
+  ['a blank that does not break before a key', 'a:\n▸\u00A0 b: c\n', 'E-YAML', 'has a blank of another kind (U+00A0)'],
+  ['one behind a colon', 'a:▸\u00A0b\nc: d\n', 'E-YAML', 'has a blank of another kind (U+00A0)'],
+  ['a wide colon', 'a: b\nc▸：d\n', 'E-YAML', 'has a colon of another kind (U+FF1A)'],
+  ['a wide blank', 'a: b\n▸\u3000c: d\n', 'E-YAML', 'has a blank of another kind (U+3000)'],
   ['a tab', 'a:\n▸\tb: c\n', 'E-YAML', 'is indented with a tab, shown as →'],
   ['a quotation mark that is not closed', 'a: ▸"x\nb: y\n', 'E-YAML', 'lacks a closing quotation mark'],
   ['a single quotation mark that is not closed', "a: ▸'x\nb: y\n", 'E-YAML', 'lacks a closing quotation mark'],
@@ -92,6 +104,21 @@ test.each(['launched: ▸048', 'at: { launched: ▸0o17 }', 'by_region:\n       
     expect(parse(text).problems).toMatchObject([{ line, column, code: 'E-FIG' }]);
   },
 );
+
+test.each([
+  ['6.1234567', 'at most six digits'],
+  ['0.0000001', 'at most six digits'],
+  ['1234567890123.12345', 'at most 15'],
+])('the figure %s is refused, because it would be printed as another one', (number, fix) => {
+  const { problems } = parse(`a:\n  figures:\n    b: ${number}\n`);
+  expect(problems).toMatchObject([{ line: 3, column: 8, code: 'E-FIG' }]);
+  expect(problems[0]?.message).toContain(`“${number}”`);
+  expect(problems[0]?.fix).toContain(fix);
+});
+
+test('a figure of six digits behind the point, and a place of more, are read', () => {
+  expect(parse('a:\n  figures:\n    b: -0.000001\n  at: [69.8512345678]\n').problems).toEqual([]);
+});
 
 test('words that other readers of YAML take for truths, times or numbers are texts', () => {
   const words = { a: 'yes', b: 'No', c: 'on', d: 'off', e: '12:30:45', f: '1_000', g: 'NO', h: '2023-04-12', i: 'y' };

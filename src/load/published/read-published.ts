@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import type { Problem } from '../../model/problem.ts';
 import type { Baseline } from './baseline.ts';
 import { followRenames } from './follow-renames.ts';
@@ -34,6 +35,11 @@ export async function readPublished(contentFolder: string, options: PublishedOpt
     const history = await readHistory(contentFolder, options);
     if ('unknown' in history) return withoutHistory(history, options);
     opened.push(...history.baselines);
+    const elsewhere = await behindLink(contentFolder, opened);
+    if (elsewhere) {
+      published.close();
+      return withoutHistory(elsewhere, options);
+    }
     const compared = opened.map(({ name, at }) => `Compared with ${name} of ${at}.`);
     const first = 'No release leads to this commit: nothing counts as published yet.';
     published.notes.push(...(compared.length > 0 ? compared : [first]));
@@ -43,6 +49,17 @@ export async function readPublished(contentFolder: string, options: PublishedOpt
     published.close();
     return withoutHistory(unknownFrom(error), options);
   }
+}
+
+/** Whoever puts a link in place of the content folder would have everything in it count as new. */
+async function behindLink(contentFolder: string, baselines: readonly Baseline[]): Promise<Unknown | undefined> {
+  if (!lstatSync(contentFolder, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
+  for (const baseline of baselines) {
+    if ((await baseline.files()).size > 0) continue;
+    const unknown = `the content folder is a symbolic link to a folder that had no content in ${baseline.name}`;
+    return { unknown, fix: 'Put the folder itself in its place.' };
+  }
+  return undefined;
 }
 
 /** Somebody at a desk is told that nothing could be compared; a workflow, or who asked for a commit, must not go on so. */

@@ -4,12 +4,14 @@ import { PublishError } from '../publish-error.ts';
 import { releaseBefore, usualKeep, type OnLive } from '../target.ts';
 import { inWords } from './faults.ts';
 import { goBack } from './go-back.ts';
-import { releaseFolder } from './layout.ts';
+import { liveNumber, releaseFolder } from './layout.ts';
 import { withLock } from './lock.ts';
 import { readPlace } from './place.ts';
 import { settle } from './prune.ts';
 import { readBuilt } from './read-built.ts';
 import { requireTarget } from './ready.ts';
+
+const noEarlier = 'There is no earlier release to go back to.';
 
 /**
  * Makes the release before the live one live again. Gives its number. Throws a PublishError where there is none, or
@@ -18,12 +20,14 @@ import { requireTarget } from './ready.ts';
 export async function rollBack(target: string, now: number, onLive?: OnLive): Promise<number> {
   try {
     await requireTarget(target);
+    // Before the lock, whose file would stand in a folder that is none to publish into.
+    if ((await liveNumber(target)) === undefined) throw new PublishError(noEarlier);
     return await withLock(target, async () => {
       await settle(target);
       const place = await readPlace(target);
       const { live, releases, ledger } = place;
       const last = releaseBefore(releases, live?.number);
-      if (!live || !last) throw new PublishError('There is no earlier release to go back to.');
+      if (!live || !last) throw new PublishError(noEarlier);
       await refuseDamaged(releaseFolder(target, last.number), last.number);
       await goBack(place, live, { number: last.number, ledger, now, days: usualKeep.days, onLive });
       return last.number;

@@ -1,4 +1,4 @@
-import { readFileSync, utimesSync } from 'node:fs';
+import { readFileSync, renameSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPublished, type Published } from '../../../src/load/published/read-published.ts';
@@ -190,6 +190,42 @@ test('a content folder that a release did not have is said to be new', async () 
     `Compared with release 1 of ${dayOfCommit(1)}.`,
     'There was no content in this folder in release 1.',
   ]);
+});
+
+describe('where a link was put in place of the content folder', () => {
+  const linked = (): Repository => {
+    const repository = released();
+    renameSync(join(repository.folder, 'content'), join(repository.folder, 'other'));
+    symlinkSync('other', join(repository.folder, 'content'));
+    repository.commit({ 'other/stories/flood/claims.yaml': flood[claims]!.replace('312', '321') });
+    return repository;
+  };
+  const why =
+    'it cannot be known what was published before: the content folder is a symbolic link to a folder that had no content in release 1';
+
+  test('a workflow does not take everything in it for new', async () => {
+    const { folder } = linked();
+    const published = await readPublished(join(folder, 'content'), optionsWith({ CI: 'true' }));
+    expect(await shown(published)).toEqual(none);
+    expect(published.problems).toMatchObject([
+      { file: 'redirects.yaml', code: 'E-HISTORY', message: why, fix: 'Put the folder itself in its place.' },
+    ]);
+  });
+
+  test('somebody at a desk is told', async () => {
+    const { problems, notes } = await readFrom(linked());
+    expect(problems).toEqual([]);
+    expect(notes).toEqual([`Compared with no release: ${why}. Put the folder itself in its place.`]);
+  });
+
+  test('a link that was published already is followed', async () => {
+    const repository = linked();
+    repository.git('tag', 'release/2');
+    repository.write({ 'other/stories/flood/claims.yaml': flood[claims]! });
+    const { problems, stories } = await readPublished(join(repository.folder, 'content'), optionsWith({ CI: 'true' }));
+    expect(problems).toEqual([]);
+    expect([...stories.keys()]).toEqual(['flood']);
+  });
 });
 
 test('a repository is only read, also where git would like to note that a file was looked at', async () => {

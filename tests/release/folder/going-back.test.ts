@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -67,6 +67,13 @@ test('pictures and fonts of the release that goes stay, for readers who have its
 test('going back in a folder that is not there makes none', async () => {
   await expect(rollBack(target, begun)).rejects.toThrow(`There is no folder ${target}.`);
   await expect(stat(target)).rejects.toThrow();
+});
+
+test('going back in a folder into which nothing was published leaves nothing there', async () => {
+  await mkdir(target);
+  await writeFile(join(target, 'site.yaml'), '');
+  await expect(rollBack(target, begun)).rejects.toThrow('There is no earlier release to go back to.');
+  expect(await readdir(target)).toEqual(['site.yaml']);
 });
 
 describe('once it is live, a site is asked for its files', () => {
