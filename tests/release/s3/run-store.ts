@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { readdir, stat, utimes } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import S3rver from 's3rver';
 import { portOf } from '../../../src/cli/listen.ts';
 import { makeFaithful } from './faithful-store.ts';
+import { listedPage } from './listed-page.ts';
 
 /** What s3rver takes as a key, and the bucket that it has. */
 export const storeKey = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' };
@@ -37,15 +38,20 @@ export interface RunningStore {
   end(): Promise<void>;
 }
 
-/** Starts s3rver in a folder, with one bucket. Without `conditions` it ignores those of writes; it refuses `unknown` headers. */
+/**
+ * Starts s3rver in a folder, with one bucket. Without `conditions` it ignores those of writes; it refuses `unknown`
+ * headers; its lists have pages of so many objects as `listed` says.
+ */
 export async function startStore(
   directory: string,
-  { conditions = true, unknown = [] as string[] } = {},
+  { conditions = true, unknown = [] as string[], listed = 1_000 } = {},
 ): Promise<RunningStore> {
   const s3 = new S3rver({ directory, silent: true, configureBuckets: [{ name: bucket, configs: [website] }] });
   makeFaithful(s3.store, { conditions, unknown });
   await s3.configureBuckets();
   const answer = s3.callback();
+  const answerList = async (response: ServerResponse, page: Parameters<typeof listedPage>[1]) =>
+    response.setHeader('Content-Type', 'application/xml').end(await listedPage(s3.store, page));
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://store');
     const key = decodeURIComponent(url.pathname.slice(`/${bucket}/`.length));
@@ -54,7 +60,11 @@ export async function startStore(
     const ofReader = request.headers.authorization === undefined;
     if (!ofReader && running.cut(asked)) return void request.socket.destroy();
     if (!ofReader) running.asked.push(asked);
-    answer(request, response);
+    if (method === 'LIST') {
+      answerList(response, { bucket, asked: url.searchParams, most: listed }).catch(() =>
+        response.writeHead(500).end(),
+      );
+    } else answer(request, response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const endpoint = `http://127.0.0.1:${portOf(server)}`;

@@ -9,12 +9,20 @@ declare module 's3rver' {
     metadata: Record<string, string>;
   }
 
+  export interface ListedObject {
+    key: string;
+    size: number;
+    lastModifiedDate: Date;
+    metadata: Record<string, string>;
+  }
+
   export interface FileStore {
     existsObject(bucket: string, key: string): Promise<boolean>;
     getMetadata(bucket: string, key: string): Promise<Record<string, string>>;
     getResourcePath(bucket: string, key: string, resource: string): string;
     putObject(object: StoredObject): Promise<{ size: number; md5: string }>;
     putMetadata(bucket: string, key: string, metadata: Record<string, string>, md5: string): Promise<void>;
+    listObjects(bucket: string, options: { prefix: string }): Promise<{ objects: ListedObject[] }>;
     copyObject(...places: [string, string, string, string, Record<string, string> | null]): Promise<unknown>;
   }
 

@@ -28,3 +28,18 @@ test('that a store does not know checksums may be found out by several requests 
   expect(await running.keys()).toEqual(keys);
   store.close();
 });
+
+test.each([
+  ['a page that is not full', 3],
+  ['two full pages', 4],
+  ['many pages', 9],
+])('a list of %s has every object once, in the order of keys', async (_, count) => {
+  running = await startStore(join(work, 'store'), { listed: 2 });
+  const store = new Store({ bucket, prefix: 'site/' }, { endpoint: running.endpoint });
+  const keys = Array.from({ length: count }, (_, at) => `a/${at} & <more>.html`);
+  for (const key of [...keys, 'b.html']) await store.put(key, key, digestOf(key), said);
+  expect((await store.list('a/')).map(({ key, size }) => [key, size])).toEqual(keys.map((key) => [key, key.length]));
+  expect((await store.list('', keys[1])).map(({ key }) => key)).toEqual([...keys.slice(2), 'b.html']);
+  expect((await store.list('')).map(({ at }) => Number.isInteger(at) && at > 1_600_000_000)).not.toContain(false);
+  store.close();
+});
