@@ -1,4 +1,5 @@
 import type { BodyNode } from '../../model/body.ts';
+import { lastPlacedIn } from '../last-placed.ts';
 import { deepLookOf } from '../outline.ts';
 import { problem, type Rule } from '../rule.ts';
 
@@ -9,10 +10,9 @@ export const sectionsFit: Rule = {
   check: ({ story, shared }) =>
     deepLookOf(story, shared).parts.flatMap(({ pages, sections, body }) => {
       if (pages < 2) return [];
-      const node = body.findLast((one) => one.type !== 'text' && one.at !== undefined);
-      const place = (node?.type !== 'text' && node?.at) || { line: 1, column: 1 };
+      const { node, at } = lastPlacedIn(body);
       const message = `what stands here in “${sections.at(-1)?.title ?? ''}” is longer than fits on a page`;
-      return [problem(story.index.file, place, 'E-LONG', message, mend(node, pages === 2 ? 'two' : String(pages)))];
+      return [problem(story.index.file, at, 'E-LONG', message, mend(node, pages === 2 ? 'two' : String(pages)))];
     }),
 };
 

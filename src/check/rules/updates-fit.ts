@@ -1,5 +1,5 @@
-import type { Body, Place } from '../../model/body.ts';
 import { rooms, weighUpdateTop } from '../../model/story-weight.ts';
+import { lastPlacedIn } from '../last-placed.ts';
 import { surroundingsOf } from '../outline.ts';
 import { problem, type Rule } from '../rule.ts';
 
@@ -18,13 +18,7 @@ export const updatesFit: Rule = {
       if (beyond < 0) return [];
       const message = 'with what stands here the update is longer than fits on its page';
       const fix = 'Shorten it: what does not change from night to night belongs into the Deep Look.';
-      return [problem(file, lastPlaceIn(body.slice(0, beyond + 1)), 'E-LONG', message, fix)];
+      return [problem(file, lastPlacedIn(body.slice(0, beyond + 1)).at, 'E-LONG', message, fix)];
     });
   },
 };
-
-/** Where the last thing begins of which the place is known: that of footnotes is not. */
-function lastPlaceIn(body: Body): Place {
-  const node = body.findLast((one) => one.type !== 'text' && one.at !== undefined);
-  return (node?.type !== 'text' && node?.at) || { line: 1, column: 1 };
-}
