@@ -27,25 +27,25 @@ interface Thing {
 }
 
 function thingsOf({ index, claims, updates }: ParsedStory, whole: Surroundings): Thing[] {
-  const weigh = (bodies: readonly Body[]) => {
+  const weigh = (body: Body) => {
     const scale = new PageWeight(whole);
-    bodies.forEach((body) => scale.text(body));
+    scale.text(body);
     return scale.total;
   };
   const [newest] = whole.updates;
   const file = updates.find(({ id }) => id === newest?.id)?.file;
   const shorten = 'Shorten it: the rest belongs into the Deep Look.';
-  const ofIndex = (path: (string | number)[], what: string, bodies: readonly Body[]) => ({
+  const ofIndex = (path: (string | number)[], what: string, body: Body) => ({
     file: index.file,
     at: index.yaml.placeOf(path),
     what,
     fix: shorten,
-    bytes: weigh(bodies),
+    bytes: weigh(body),
   });
   const count = Object.keys(whole.claims).length;
   return [
-    ...Object.entries(whole.method).map(([key, body]) => ofIndex(['method', key], `“${key}” tells`, [body])),
-    ...(whole.people ?? []).map(({ text }, at) => ofIndex(['people', at, 'text'], '“people” tells', [text])),
+    ...Object.entries(whole.method).map(([key, body]) => ofIndex(['method', key], `“${key}” tells`, body)),
+    ...(whole.people ?? []).map(({ text }, at) => ofIndex(['people', at, 'text'], '“people” tells', text)),
     ...(newest && file !== undefined
       ? [
           {
@@ -53,7 +53,7 @@ function thingsOf({ index, claims, updates }: ParsedStory, whole: Surroundings):
             at: { line: 1, column: 1 },
             what: 'the newest update tells',
             fix: shorten,
-            bytes: weigh([newest.body]),
+            bytes: weigh(newest.body),
           },
         ]
       : []),
